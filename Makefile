@@ -1,0 +1,38 @@
+# Two commands do everything: `make demo` and `make test`. Both start with `make setup`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: setup system demo test lint lock clean
+
+setup: system $(STAMP)
+
+system:
+	@sh .ci/system-libraries
+
+$(STAMP): requirements.txt pyproject.toml
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $(STAMP)
+
+demo: setup
+	$(BIN)/daozhen demo
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/mypy
+
+test: lint
+	$(BIN)/pytest
+
+# Needs uv; writes hashes for every platform and names no index.
+lock:
+	uv pip compile --universal --generate-hashes --extra dev --python-version 3.11 \
+		--custom-compile-command "make lock" pyproject.toml --output-file requirements.txt
+
+clean:
+	rm -rf $(VENV) demo-out build dist *.egg-info
