@@ -1,0 +1,1 @@
+"""What kiosk and desk both need; knows nothing of either."""

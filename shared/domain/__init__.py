@@ -1,0 +1,1 @@
+"""Pure rules and values. No I/O, no clock, no Qt, no SQL."""

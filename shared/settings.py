@@ -1,0 +1,159 @@
+"""site.toml: what one machine needs to know about its hospital, its store and itself."""
+
+import difflib
+import tomllib
+from pathlib import Path
+from typing import Literal, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+
+from shared.domain.errors import UserFacingError
+
+Language = Literal["zh-Hans", "zh-Hant", "en"]
+
+
+class Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Hospital(Section):
+    name: str = "市第一人民医院"
+    name_hant: str = "市第一人民醫院"
+    name_en: str = "First People's Hospital"
+    site: str = "main"
+    time_zone: str = "Asia/Shanghai"
+
+    @field_validator("time_zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError) as error:
+            raise ValueError(f"unknown time zone {value}") from error
+        return value
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.time_zone)
+
+    def named(self, language: str) -> str:
+        """The hospital's name in one of the three languages."""
+        return {"zh-Hant": self.name_hant, "en": self.name_en}.get(language, self.name)
+
+
+class StoreSection(Section):
+    url: str = ""
+
+
+class CheckInPolicy(Section):
+    """queue-rules: check_in. `early_minutes` "any" lets a patient in from midnight."""
+
+    early_minutes: int | Literal["any"] = Field(default=30)
+    late_grace_minutes: int = Field(default=0, ge=0)
+
+    @field_validator("early_minutes")
+    @classmethod
+    def _not_negative(cls, value: int | str) -> int | str:
+        if isinstance(value, int) and value < 0:
+            raise ValueError("must be 0 or more, or 'any'")
+        return value
+
+
+class Policy(Section):
+    check_in: CheckInPolicy = CheckInPolicy()
+
+
+class Printer(Section):
+    """Where slips go: a folder of PDF files, a CUPS queue, or a printer Qt knows by name."""
+
+    kind: Literal["folder", "cups", "qt", "none"] = "folder"
+    name: str = ""
+    folder: str = ""
+    spool: str = ""
+
+
+class KioskSection(Section):
+    terminal: str = "K1"
+    place: str = "门诊大厅"
+    place_hant: str = "門診大廳"
+    place_en: str = "Outpatient Hall"
+    language: Language = "zh-Hans"
+    idle_seconds: int = Field(default=30, ge=20, le=600)
+    low_mode: bool = False
+    reach_mm: int = Field(default=1120, ge=600, le=1400)
+    screen_bottom_mm: int = Field(default=800, ge=0, le=1500)
+    pixel_pitch_mm: float = Field(default=0.311, gt=0.05, le=2)
+    full_screen: bool = True
+    printer: Printer = Printer()
+
+
+class DeskSection(Section):
+    terminal: str = "D1"
+    language: Language = "zh-Hans"
+    floor: str = "1F"
+    printer: Printer = Printer()
+
+
+class BoardSection(Section):
+    terminal: str = "B1"
+    area: str = ""
+    language: Language = "zh-Hans"
+    names: Literal["masked", "numbers"] = "masked"
+
+
+class Settings(Section):
+    hospital: Hospital = Hospital()
+    store: StoreSection = StoreSection()
+    policy: Policy = Policy()
+    kiosk: KioskSection = KioskSection()
+    desk: DeskSection = DeskSection()
+    board: BoardSection = BoardSection()
+
+
+def load_settings(path: Path | None) -> Settings:
+    """Read a site file; no file means every default.
+
+    Raises UserFacingError naming the file and what is wrong: not there, not TOML, a key that
+    is unknown (with the nearest known one), a value of the wrong kind.
+    """
+    if path is None:
+        return Settings()
+    try:
+        untrusted_values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise UserFacingError("site_missing", file=str(path)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserFacingError("site_unreadable", file=str(path)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise UserFacingError("site_not_toml", file=str(path), problem=str(error)) from error
+    try:
+        return Settings.model_validate(untrusted_values)
+    except ValidationError as error:
+        raise _first_problem(path, error) from error
+
+
+def _first_problem(path: Path, error: ValidationError) -> UserFacingError:
+    problem = error.errors()[0]
+    where = [str(part) for part in problem["loc"]]
+    if problem["type"] == "extra_forbidden":
+        known = _keys_beside(where)
+        near = difflib.get_close_matches(where[-1], known, n=1, cutoff=0.0)
+        return UserFacingError(
+            "site_unknown_key", file=str(path), unknown=".".join(where), nearest=near[0]
+        )
+    return UserFacingError(
+        "site_bad_value", file=str(path), name=".".join(where), problem=problem["msg"]
+    )
+
+
+def _keys_beside(where: list[str]) -> list[str]:
+    section: type[BaseModel] = Settings
+    for name in where[:-1]:
+        annotation = section.model_fields[name].annotation
+        section = next(
+            kind
+            for kind in (annotation, *get_args(annotation))
+            if isinstance(kind, type) and issubclass(kind, BaseModel)
+        )
+    return list(section.model_fields)
