@@ -1,0 +1,126 @@
+"""What every change of a ticket does alike: lock, check the move, write, one journal row."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from shared.domain.errors import Refused
+from shared.domain.ticket import MOVES, Act, State, Ticket, TicketClass
+from shared.services.stamp import Stamp
+from shared.store import journal, tickets
+
+CHANGING = (
+    "ticket_class", "state", "joined", "room", "called", "started", "ended",
+    "calls", "misses", "reason",
+)  # fmt: skip
+_TIMES = frozenset({"joined", "called", "started", "ended"})
+
+
+def carried_out(tx: Connection, stamp: Stamp) -> Ticket | None:
+    """The ticket this very command already changed, as it is now; None on the first try."""
+    row = journal.of_command(tx, stamp.site, stamp.id)
+    return tickets.get(tx, row.ticket_id) if row and row.ticket_id else None
+
+
+def lock_ticket(tx: Connection, stamp: Stamp, ticket_id: str) -> Ticket:
+    """The ticket, with its queue's day locked. Raises Refused("no_ticket")."""
+    found = tickets.get(tx, ticket_id)
+    if found is None or found.site != stamp.site:
+        raise Refused("no_ticket")
+    tickets.lock_queue(tx, found.site, found.queue, found.day)
+    return tickets.get(tx, ticket_id) or found
+
+
+def move(
+    tx: Connection,
+    stamp: Stamp,
+    act: Act,
+    ticket: Ticket,
+    *,
+    answers: bool = True,
+    **changes: Any,
+) -> Ticket:
+    """Carry out `act` on a ticket whose queue is locked, and write its journal row.
+
+    `answers` False marks a row that goes along with another one of the same command.
+    Raises Refused("wrong_state").
+    """
+    step = MOVES[act]
+    if ticket.state not in step.sources:
+        raise Refused("wrong_state", label=ticket.label, state=ticket.state)
+    moved = replace(ticket, state=step.target, **changes)
+    tickets.change(tx, moved)
+    record(tx, stamp, act, ticket, moved, answers=answers)
+    return moved
+
+
+def act_on(
+    tx: Connection,
+    stamp: Stamp,
+    act: Act,
+    ticket_id: str,
+    changes: Callable[[Ticket], dict[str, Any]],
+) -> Ticket:
+    """One command on one ticket: once, locked, checked, written."""
+    done = carried_out(tx, stamp)
+    if done is not None:
+        return done
+    ticket = lock_ticket(tx, stamp, ticket_id)
+    return move(tx, stamp, act, ticket, **changes(ticket))
+
+
+def record(
+    tx: Connection,
+    stamp: Stamp,
+    act: Act,
+    before: Ticket | None,
+    after: Ticket,
+    *,
+    answers: bool = True,
+    undoes: int | None = None,
+    extra: dict[str, Any] | None = None,
+) -> None:
+    """The journal row of one change; `before` None for a ticket that is new."""
+    detail: dict[str, Any] = {"label": after.label, "after": snapshot(after), **(extra or {})}
+    if before is not None:
+        detail["before"] = snapshot(before)
+    journal.append(
+        tx,
+        site=stamp.site,
+        at=stamp.now,
+        by=stamp.by,
+        terminal=stamp.terminal,
+        act=act,
+        queue=after.queue,
+        ticket_id=after.id,
+        patient_id=after.patient_id,
+        reason=after.reason,
+        detail=detail,
+        undoes=undoes,
+        command_id=stamp.id if answers else None,
+    )
+
+
+def snapshot(ticket: Ticket) -> dict[str, Any]:
+    """The changing columns as JSON values, times in UTC."""
+    return {
+        name: value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value
+        for name in CHANGING
+        if (value := getattr(ticket, name)) is not None
+    }
+
+
+def restored(ticket: Ticket, taken: dict[str, Any]) -> Ticket:
+    """The ticket with the changing columns of a snapshot."""
+    values: dict[str, Any] = {name: taken.get(name) for name in CHANGING}
+    for name in _TIMES:
+        values[name] = datetime.fromisoformat(values[name]) if values[name] else None
+    values["state"] = State(values["state"])
+    values["ticket_class"] = TicketClass(values["ticket_class"])
+    return replace(ticket, **values)
+
+
+assert set(CHANGING) <= {field.name for field in fields(Ticket)}

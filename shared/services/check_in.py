@@ -1,0 +1,247 @@
+"""A patient gets a number: by appointment, as a walk-in, or coming back to the one they have."""
+
+from collections import Counter
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from shared.domain.admission import BookedVisit, Session, admit_appointment, admit_walk_in
+from shared.domain.errors import Refused
+from shared.domain.ticket import Act, State, Ticket, TicketClass
+from shared.services import acts
+from shared.services.stamp import Stamp
+from shared.services.values import CheckedIn
+from shared.settings import CheckInPolicy
+from shared.store import hospital, patients, tickets
+
+
+def check_in(
+    tx: Connection, stamp: Stamp, *, appointment_id: int, policy: CheckInPolicy
+) -> CheckedIn:
+    """A number for an appointment. A second check-in answers with the first ticket.
+
+    Raises Refused: no_appointment, clinic_cancelled, wrong_day, too_early, too_late,
+    already_served.
+    """
+    done = acts.carried_out(tx, stamp)
+    if done is not None:
+        return CheckedIn(done, again=False)
+    row = hospital.appointment_by_id(tx, appointment_id)
+    if row is None or row.site != stamp.site or row.state == "cancelled":
+        raise Refused("no_appointment")
+    tickets.lock_queue(tx, stamp.site, row.department, stamp.day)
+    live = _live_ticket(tx, stamp, row.patient_id, row.department)
+    if live is not None:
+        return CheckedIn(live, again=True)
+    if row.state != "booked":
+        raise Refused("already_served")
+    ticket_class = admit_appointment(
+        booked_visit(row, stamp.now),
+        stamp.now,
+        None if policy.early_minutes == "any" else policy.early_minutes,
+        policy.late_grace_minutes,
+    )
+    hospital.set_appointment_state(tx, appointment_id, "checked_in")
+    ticket = _issue(
+        tx,
+        stamp,
+        department=row.department,
+        patient_id=row.patient_id,
+        appointment_id=appointment_id,
+        practitioner=row.practitioner,
+        ticket_class=ticket_class,
+        first_visit=row.first_visit,
+        slot=(row.slot_start, row.slot_end),
+        session=row.session,
+    )
+    return CheckedIn(ticket, again=False)
+
+
+def take_walk_in(
+    tx: Connection,
+    stamp: Stamp,
+    *,
+    patient_id: int,
+    department: str,
+    practitioner: str | None = None,
+    priority: str | None = None,
+    complaint: str = "",
+) -> CheckedIn:
+    """A number without an appointment, of a department or of one of its doctors.
+
+    Raises Refused: no_department, no_clinic, session_over, queue_full.
+    """
+    done = acts.carried_out(tx, stamp)
+    if done is not None:
+        return CheckedIn(done, again=False)
+    tickets.lock_queue(tx, stamp.site, department, stamp.day)
+    live = _live_ticket(tx, stamp, patient_id, department)
+    if live is not None:
+        return CheckedIn(live, again=True)
+    session = session_for_walk_in(tx, stamp.site, stamp.now, department, practitioner)
+    ticket = _issue(
+        tx,
+        stamp,
+        department=department,
+        patient_id=patient_id,
+        practitioner=practitioner,
+        ticket_class=TicketClass.WALK_IN,
+        first_visit=not patients.seen_before(tx, patient_id, stamp.day),
+        session=session.name,
+        priority=priority,
+        complaint=complaint,
+    )
+    return CheckedIn(ticket, again=False)
+
+
+def come_back(tx: Connection, stamp: Stamp, *, ticket_id: str) -> CheckedIn:
+    """Back from an exam (回诊) or after a missed call: the same number waits again.
+
+    A ticket that already waits or is called answers as it is. Raises Refused("wrong_state").
+    """
+    done = acts.carried_out(tx, stamp)
+    if done is not None:
+        return CheckedIn(done, again=False)
+    ticket = acts.lock_ticket(tx, stamp, ticket_id)
+    if ticket.state in (State.WAITING, State.CALLED):
+        return CheckedIn(ticket, again=True)
+    after_exam = ticket.state is State.AWAY
+    moved = acts.move(
+        tx,
+        stamp,
+        Act.COME_BACK if after_exam else Act.REJOIN,
+        ticket,
+        ticket_class=TicketClass.RETURN if after_exam else TicketClass.MISSED,
+        joined=stamp.now,
+        room=None,
+        called=None,
+    )
+    return CheckedIn(moved, again=False)
+
+
+def booked_visit(row: Any, now: datetime) -> BookedVisit:
+    """An appointment's row as admission reads it, its times in the zone of `now`."""
+    zone = now.tzinfo
+    return BookedVisit(
+        day=row.day,
+        slot_start=row.slot_start.astimezone(zone),
+        slot_end=row.slot_end.astimezone(zone),
+        session_ends=row.session_ends.astimezone(zone),
+        cancelled=row.schedule_state == "cancelled",
+    )
+
+
+def session_for_walk_in(
+    tx: Connection, site: str, now: datetime, department: str, practitioner: str | None
+) -> Session:
+    """The session a walk-in would join now; raises Refused where there is none."""
+    day = now.date().isoformat()
+    return open_session(
+        hospital.schedules(tx, site, day, department_code=department),
+        places_taken(tx, site, day, department),
+        now,
+        department,
+        practitioner,
+    )
+
+
+Places = Counter[tuple[str, str | None, str]]
+
+
+def places_taken(tx: Connection, site: str, day: str, department: str | None = None) -> Places:
+    """Booked places and walk-in numbers, by (department, practitioner, session)."""
+    return Counter(hospital.booked_places(tx, site, day, department)) + Counter(
+        tickets.walk_ins_given(tx, site, day, department)
+    )
+
+
+def open_session(
+    schedules: list[Any],
+    places: Places,
+    now: datetime,
+    department: str,
+    practitioner: str | None,
+) -> Session:
+    """The session of a department (or of one doctor in it) that takes walk-ins now."""
+    rows = [
+        row
+        for row in schedules
+        if row.department == department and practitioner in (None, row.practitioner)
+    ]
+    names = sorted({row.session for row in rows})
+    sessions = [
+        Session(
+            name,
+            min(row.starts for row in rows if row.session == name),
+            max(row.ends for row in rows if row.session == name),
+            sum(row.quota for row in rows if row.session == name),
+        )
+        for name in names
+    ]
+    taken = {
+        name: sum(
+            count
+            for (of, doctor, session), count in places.items()
+            if (of, session) == (department, name) and practitioner in (None, doctor)
+        )
+        for name in names
+    }
+    return admit_walk_in(sessions, taken, now)
+
+
+def _live_ticket(tx: Connection, stamp: Stamp, patient_id: int, queue: str) -> Ticket | None:
+    live = tickets.live_of_patient(tx, stamp.site, patient_id, stamp.day)
+    return next((ticket for ticket in live if ticket.queue == queue), None)
+
+
+def _issue(
+    tx: Connection,
+    stamp: Stamp,
+    *,
+    department: str,
+    patient_id: int,
+    ticket_class: TicketClass,
+    first_visit: bool,
+    session: str,
+    appointment_id: int | None = None,
+    practitioner: str | None = None,
+    slot: tuple[datetime, datetime] | tuple[None, None] = (None, None),
+    priority: str | None = None,
+    complaint: str = "",
+) -> Ticket:
+    series = hospital.prefix_of(tx, stamp.site, department)
+    if series is None:
+        raise Refused("no_department")
+    number = tickets.next_number(tx, stamp.site, department, stamp.day, series)
+    ticket = Ticket(
+        id=stamp.id,
+        site=stamp.site,
+        day=stamp.day,
+        queue=department,
+        series=series,
+        number=number,
+        patient_id=patient_id,
+        appointment_id=appointment_id,
+        practitioner=practitioner,
+        ticket_class=ticket_class,
+        state=State.WAITING,
+        priority=priority,
+        first_visit=first_visit,
+        slot_start=slot[0],
+        slot_end=slot[1],
+        session=session,
+        checked_in=stamp.now,
+        joined=stamp.now,
+        room=None,
+        called=None,
+        started=None,
+        ended=None,
+        calls=0,
+        misses=0,
+        reason=None,
+        terminal=stamp.terminal,
+    )
+    tickets.add(tx, ticket, complaint)
+    acts.record(tx, stamp, Act.CHECK_IN, None, ticket)
+    return ticket

@@ -1,0 +1,120 @@
+"""What desk and boards show of rooms: who is in, who is called, who comes next."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection
+
+from shared.domain.masking import masked_name
+from shared.domain.queue_order import may_be_seen_by
+from shared.domain.ticket import State, Ticket, TicketClass
+from shared.services.hospital_day import HospitalDay, read_day
+from shared.services.values import BoardRoom, BoardView, Call, QueueEntry, RoomView
+from shared.store import hospital, journal, lobby, tickets
+
+NEXT_ON_BOARD = 2
+CALLS_ON_BOARD = 6
+
+
+def room_views(
+    tx: Connection,
+    *,
+    site: str,
+    now: datetime,
+    area: str | None = None,
+    department: str | None = None,
+) -> tuple[RoomView, ...]:
+    """The rooms on duty today (of an area or a department), by room number."""
+    day = read_day(tx, site, now, None if department is None else [department])
+    return tuple(
+        _room_view(day, duty)
+        for duty in day.duties
+        if (department is None or duty.department == department)
+        and (area is None or day.departments[duty.department].area == area)
+    )
+
+
+def board_view(tx: Connection, *, site: str, now: datetime, area: str) -> BoardView:
+    """An area's board: numbers and masked names only, never a patient's name or number."""
+    rooms = room_views(tx, site=site, now=now, area=area)
+    day = now.date().isoformat()
+    calls = tickets.last_calls(tx, site, day, [room.room for room in rooms], CALLS_ON_BOARD)
+    missed = {entry.ticket.label: None for room in rooms for entry in room.missed}
+    return BoardView(
+        area=area,
+        area_name=dict(areas(tx, site=site, now=now)).get(area, area),
+        rooms=tuple(_board_room(room) for room in rooms),
+        calls=tuple(
+            Call(t.id, t.label, masked_name(name), t.room or "", t.called or now, t.calls)
+            for t, name in calls
+        ),
+        missed=tuple(missed),
+        notices=tuple(row.text for row in lobby.notices(tx, site, day) if row.area in ("", area)),
+        seq=journal.last_seq(tx, site),
+    )
+
+
+def areas(tx: Connection, *, site: str, now: datetime) -> tuple[tuple[str, str], ...]:
+    """Waiting areas in order: (code, name); an area is named by its code."""
+    codes = sorted({row.area for row in hospital.departments(tx, site)})
+    return tuple((code, code) for code in codes)
+
+
+def _room_view(day: HospitalDay, duty: Any) -> RoomView:
+    names = day.names(duty.department)
+    mine = [
+        ticket
+        for ticket, _ in day.live.get(duty.department, [])
+        if may_be_seen_by(ticket, duty.practitioner)
+    ]
+
+    def entry(ticket: Ticket, because: tuple[str, ...] = ()) -> QueueEntry:
+        name = names[ticket.id]
+        return QueueEntry(ticket, name, masked_name(name), because)
+
+    def entries(wanted: Callable[[Ticket], bool]) -> tuple[QueueEntry, ...]:
+        chosen = sorted((t for t in mine if wanted(t)), key=lambda t: (t.joined, t.number))
+        return tuple(entry(ticket) for ticket in chosen)
+
+    in_service = entries(lambda t: t.state is State.IN_SERVICE and t.room == duty.room)
+    waiting = tuple(
+        entry(position.ticket, position.because)
+        for position in day.order(duty.department)
+        if may_be_seen_by(position.ticket, duty.practitioner)
+    )
+    department = day.departments[duty.department]
+    return RoomView(
+        room=duty.room,
+        floor=department.floor,
+        area=department.area,
+        department=department,
+        practitioner=duty.practitioner,
+        doctor_name=duty.doctor_name,
+        doctor_title=duty.doctor_title,
+        session=duty.session,
+        in_service=in_service[0] if in_service else None,
+        calling=entries(lambda t: t.state is State.CALLED and t.room == duty.room),
+        waiting=waiting,
+        away=entries(lambda t: t.state is State.AWAY),
+        missed=entries(lambda t: t.state is State.MISSED),
+        wait_minutes=day.wait(duty.department, None, len(waiting)),
+    )
+
+
+def _board_room(room: RoomView) -> BoardRoom:
+    shown = (room.calling[0] if room.calling else None) or room.in_service
+    return BoardRoom(
+        room=room.room,
+        doctor_name=room.doctor_name,
+        doctor_title=room.doctor_title,
+        department=room.department,
+        current=shown.ticket.label if shown else "",
+        current_state=shown.ticket.state if shown else "",
+        next=tuple(
+            (e.ticket.label, e.masked, e.ticket.ticket_class is TicketClass.RETURN)
+            for e in room.waiting[:NEXT_ON_BOARD]
+        ),
+        waiting=len(room.waiting),
+        wait_minutes=room.wait_minutes,
+    )

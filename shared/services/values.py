@@ -1,0 +1,235 @@
+"""Plain values that services and queries answer with."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.domain.ticket import Ticket
+
+
+@dataclass(frozen=True)
+class Patient:
+    """A patient as the desk may see one. Kiosk, board and slip show `masked` only."""
+
+    id: int
+    patient_no: str
+    name: str
+    masked: str
+    sex: str
+    birth_date: str
+    id_number: str
+    phone: str
+    card_no: str
+
+
+@dataclass(frozen=True)
+class Department:
+    code: str
+    name: str
+    name_hant: str
+    name_en: str
+    floor: str
+    area: str
+    prefix: str
+
+    def named(self, language: str) -> str:
+        return {"zh-Hant": self.name_hant, "en": self.name_en}.get(language, self.name) or self.name
+
+
+@dataclass(frozen=True)
+class Doctor:
+    """A practitioner on duty today. `open` is False where no walk-in can be given any more."""
+
+    code: str
+    name: str
+    title: str
+    department: str
+    room: str
+    session: str
+    waiting: int
+    open: bool
+
+
+@dataclass(frozen=True)
+class DepartmentToday:
+    """A department as offered to a walk-in. `closed_because` is an error key or None."""
+
+    department: Department
+    waiting: int
+    wait_minutes: tuple[int, int] | None
+    closed_because: str | None
+    doctors: tuple[Doctor, ...]
+
+
+@dataclass(frozen=True)
+class AppointmentToday:
+    """One of a patient's appointments. `refusal` is an error key with its values, or None when
+    it can be checked in now; `ticket` is the live ticket it already has."""
+
+    id: int
+    day: str
+    department: Department
+    practitioner: str
+    doctor_name: str
+    room: str
+    slot_start: datetime
+    slot_end: datetime
+    refusal: tuple[str, dict[str, object]] | None
+    ticket: Ticket | None
+
+
+@dataclass(frozen=True)
+class VisitToday:
+    """What a kiosk may offer an identified patient: appointments of today, or the nearest day
+    that has one when today has none, and the live tickets."""
+
+    patient_id: int
+    masked: str
+    first_visit: bool
+    appointments: tuple[AppointmentToday, ...]
+    tickets: tuple["TicketPlace", ...]
+
+
+@dataclass(frozen=True)
+class CheckedIn:
+    """`again` is True where the patient already had this ticket."""
+
+    ticket: Ticket
+    again: bool
+
+
+@dataclass(frozen=True)
+class TicketPlace:
+    """A ticket, where it is to go and how long: what kiosk screen, slip and desk show.
+
+    `ahead` counts those served before it; `wait_minutes` is a range (low, high), None where it
+    cannot be told; `room`, `doctor_name` are "" where any room of the department will do.
+    """
+
+    ticket: Ticket
+    masked: str
+    department: Department
+    room: str
+    doctor_name: str
+    floor: str
+    area_name: str
+    ahead: int
+    wait_minutes: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class QueueEntry:
+    """A ticket in a list at the desk, in serving order. `because` says why it is there."""
+
+    ticket: Ticket
+    patient_name: str
+    masked: str
+    because: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RoomView:
+    """A consulting room now: who is in it, who comes next, how many wait.
+
+    `calling` are called and not yet in; `wait_minutes` is for a patient who joins now.
+    """
+
+    room: str
+    floor: str
+    area: str
+    department: Department
+    practitioner: str
+    doctor_name: str
+    doctor_title: str
+    session: str
+    in_service: QueueEntry | None
+    calling: tuple[QueueEntry, ...]
+    waiting: tuple[QueueEntry, ...]
+    away: tuple[QueueEntry, ...]
+    missed: tuple[QueueEntry, ...]
+    wait_minutes: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class Call:
+    """A call as the board paints it: newest last call first. `at` is the time of the call."""
+
+    ticket_id: str
+    label: str
+    masked: str
+    room: str
+    at: datetime
+    calls: int
+
+
+@dataclass(frozen=True)
+class BoardRoom:
+    room: str
+    doctor_name: str
+    doctor_title: str
+    department: Department
+    current: str
+    current_state: str
+    next: tuple[tuple[str, str, bool], ...]
+    waiting: int
+    wait_minutes: tuple[int, int] | None
+
+
+@dataclass(frozen=True)
+class BoardView:
+    """An area's board: numbers and masked names only. `next` holds (label, masked, is_return).
+    `current_state` is "called", "in_service" or ""; `seq` is the journal's last row seen."""
+
+    area: str
+    area_name: str
+    rooms: tuple[BoardRoom, ...]
+    calls: tuple[Call, ...]
+    missed: tuple[str, ...]
+    notices: tuple[str, ...]
+    seq: int
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A line in the desk's list of today's arrivals, newest first."""
+
+    ticket: Ticket
+    patient_name: str
+    sex: str
+    age: int
+    department: Department
+    complaint: str
+
+
+@dataclass(frozen=True)
+class HelpCall:
+    id: int
+    terminal: str
+    place: str
+    at: datetime
+    answered_by: str | None
+
+
+@dataclass(frozen=True)
+class Notice:
+    id: int
+    text: str
+    area: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class StaffMember:
+    code: str
+    name: str
+    role: str
+
+
+@dataclass(frozen=True)
+class DayCounts:
+    """The desk's header: arrivals today, waiting now, waiting over 30 minutes, missed."""
+
+    arrived: int
+    waiting: int
+    waiting_long: int
+    missed: int

@@ -1,0 +1,218 @@
+"""What screens show of patients, tickets and departments: one query each, on one view."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from shared.domain.admission import admit_appointment
+from shared.domain.errors import Refused
+from shared.domain.identity import age_on
+from shared.domain.masking import masked_name
+from shared.domain.queue_order import may_be_seen_by
+from shared.domain.ticket import State, Ticket
+from shared.services.check_in import Places, booked_visit, open_session, places_taken
+from shared.services.hospital_day import HospitalDay, department_of, read_day
+from shared.services.values import (
+    AppointmentToday,
+    Arrival,
+    DayCounts,
+    Department,
+    DepartmentToday,
+    Doctor,
+    TicketPlace,
+    VisitToday,
+)
+from shared.settings import CheckInPolicy
+from shared.store import hospital, patients, tickets
+
+LONG_WAIT = timedelta(minutes=30)
+
+
+def visit_today(
+    tx: Connection, *, site: str, now: datetime, patient_id: int, policy: CheckInPolicy
+) -> VisitToday:
+    """What an identified patient can do: today's appointments, or where today has none those
+    of the next day that has, each with why it cannot be checked in now; and the live tickets."""
+    row = patients.by_id(tx, patient_id)
+    if row is None:
+        raise Refused("not_found")
+    day = now.date().isoformat()
+    live = tickets.live_of_patient(tx, site, patient_id, day)
+    booked = [
+        found
+        for found in hospital.appointments_of(tx, site, patient_id, day)
+        if found.state in ("booked", "checked_in")
+    ]
+    nearest = booked[0].day if booked else day
+    departments = {d.code: department_of(d) for d in hospital.departments(tx, site)}
+    return VisitToday(
+        patient_id=patient_id,
+        masked=masked_name(row.name),
+        first_visit=not patients.seen_before(tx, patient_id, day),
+        appointments=tuple(
+            _appointment_today(found, departments[found.department], live, now, policy)
+            for found in booked
+            if found.day == nearest
+        ),
+        tickets=tuple(_places(tx, site, now, live)),
+    )
+
+
+def place_of(tx: Connection, *, site: str, now: datetime, ticket_id: str) -> TicketPlace:
+    """A ticket, where to go and how long. Raises Refused("no_ticket")."""
+    ticket = tickets.get(tx, ticket_id)
+    if ticket is None or ticket.site != site:
+        raise Refused("no_ticket")
+    return _places(tx, site, now, [ticket])[0]
+
+
+def departments_today(tx: Connection, *, site: str, now: datetime) -> tuple[DepartmentToday, ...]:
+    """Every department with who works there, how many wait, and why it takes no walk-ins."""
+    day = read_day(tx, site, now)
+    places = places_taken(tx, site, now.date().isoformat())
+    return tuple(_department_today(day, places, now, code) for code in day.departments)
+
+
+def arrivals_today(
+    tx: Connection, *, site: str, now: datetime, limit: int = 200
+) -> tuple[Arrival, ...]:
+    """Today's tickets, newest first."""
+    departments = {row.code: department_of(row) for row in hospital.departments(tx, site)}
+    return tuple(
+        Arrival(
+            ticket=ticket,
+            patient_name=row.patient_name,
+            sex=row.sex,
+            age=age_on(row.birth_date, now.date()),
+            department=departments[ticket.queue],
+            complaint=row.complaint,
+        )
+        for ticket, row in tickets.arrivals(tx, site, now.date().isoformat(), limit)
+    )
+
+
+def day_counts(tx: Connection, *, site: str, now: datetime) -> DayCounts:
+    """The desk's header figures."""
+    day = now.date().isoformat()
+    states = tickets.count_states(tx, site, day)
+    return DayCounts(
+        arrived=sum(states.values()),
+        waiting=states.get(State.WAITING, 0),
+        waiting_long=tickets.count_waiting_since(tx, site, day, now - LONG_WAIT),
+        missed=states.get(State.MISSED, 0),
+    )
+
+
+def _appointment_today(
+    row: Any, department: Department, live: list[Ticket], now: datetime, policy: CheckInPolicy
+) -> AppointmentToday:
+    ticket = next((t for t in live if t.queue == row.department), None)
+    refusal: tuple[str, dict[str, object]] | None = None
+    early = None if policy.early_minutes == "any" else policy.early_minutes
+    try:
+        if ticket is None and row.state == "checked_in":
+            raise Refused("already_served")
+        admit_appointment(booked_visit(row, now), now, early, policy.late_grace_minutes)
+    except Refused as refused:
+        refusal = (refused.key, refused.values)
+    return AppointmentToday(
+        id=row.id,
+        day=row.day,
+        department=department,
+        practitioner=row.practitioner,
+        doctor_name=row.doctor_name,
+        room=row.room,
+        slot_start=row.slot_start.astimezone(now.tzinfo),
+        slot_end=row.slot_end.astimezone(now.tzinfo),
+        refusal=None if ticket else refusal,
+        ticket=ticket,
+    )
+
+
+def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[TicketPlace]:
+    if not of:
+        return []
+    day = read_day(tx, site, now, {ticket.queue for ticket in of})
+    duty_of = {duty.practitioner: duty for duty in day.duties}
+    doctor_names = hospital.practitioner_names(tx, site)
+    places = []
+    for ticket in of:
+        department = day.departments[ticket.queue]
+        ahead = _ahead(day, ticket)
+        duty = duty_of.get(ticket.practitioner or "")
+        own_room = duty.room if duty else ""
+        row = patients.by_id(tx, ticket.patient_id)
+        places.append(
+            TicketPlace(
+                ticket=_localized(ticket, now),
+                masked=masked_name(row.name) if row else "",
+                department=department,
+                room=ticket.room or own_room,
+                doctor_name=doctor_names.get(ticket.practitioner or "", ""),
+                floor=department.floor,
+                area_name=department.area,
+                ahead=ahead,
+                wait_minutes=day.wait(ticket.queue, ticket.practitioner, ahead)
+                if ticket.state is State.WAITING
+                else None,
+            )
+        )
+    return places
+
+
+def _ahead(day: HospitalDay, ticket: Ticket) -> int:
+    """Those served before it: by its own doctor if it has one, by any of them if not."""
+    counted = 0
+    for position in day.order(ticket.queue):
+        if position.ticket.id == ticket.id:
+            return counted
+        if ticket.practitioner is None or may_be_seen_by(position.ticket, ticket.practitioner):
+            counted += 1
+    return 0
+
+
+def _localized(ticket: Ticket, now: datetime) -> Ticket:
+    """The ticket with its times in the hospital's zone, as a person reads them."""
+    times = ("slot_start", "slot_end", "checked_in", "joined", "called", "started", "ended")
+    local: dict[str, Any] = {
+        name: moment.astimezone(now.tzinfo)
+        for name in times
+        if (moment := getattr(ticket, name)) is not None
+    }
+    return replace(ticket, **local)
+
+
+def _department_today(
+    day: HospitalDay, places: Places, now: datetime, code: str
+) -> DepartmentToday:
+    def why_closed(practitioner: str | None) -> str | None:
+        try:
+            open_session(day.schedules, places, now, code, practitioner)
+        except Refused as refused:
+            return refused.key
+        return None
+
+    waiting = [position.ticket for position in day.order(code)]
+    doctors = tuple(
+        Doctor(
+            code=duty.practitioner,
+            name=duty.doctor_name,
+            title=duty.doctor_title,
+            department=code,
+            room=duty.room,
+            session=duty.session,
+            waiting=sum(may_be_seen_by(ticket, duty.practitioner) for ticket in waiting),
+            open=why_closed(duty.practitioner) is None,
+        )
+        for duty in day.duties
+        if duty.department == code
+    )
+    return DepartmentToday(
+        department=day.departments[code],
+        waiting=len(waiting),
+        wait_minutes=day.wait(code, None, len(waiting)),
+        closed_because=why_closed(None),
+        doctors=doctors,
+    )

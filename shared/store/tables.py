@@ -1,0 +1,322 @@
+"""The store's tables. `site` (院区) leads every key; `day` keeps history from slowing today."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+from shared.domain.ticket import LIVE, State, TicketClass
+
+UTC_TEXT = "%Y-%m-%dT%H:%M:%S.%f+00:00"
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment: timestamptz in PostgreSQL, sortable UTC text in SQLite; always aware."""
+
+    impl = String(32)
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        if dialect.name == "postgresql":
+            return dialect.type_descriptor(DateTime(timezone=True))
+        return dialect.type_descriptor(String(32))
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        if value is None or dialect.name == "postgresql":
+            return value
+        return value.astimezone(UTC).strftime(UTC_TEXT)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
+        return moment.astimezone(UTC)
+
+
+class Word(TypeDecorator[Any]):
+    """A StrEnum stored as its word."""
+
+    impl = String(20)
+    cache_ok = True
+
+    def __init__(self, kind: type[State] | type[TicketClass]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return None if value is None else self.kind(value)
+
+
+# Compared byte by byte, so that a prefix search is a range in the index on both stores.
+Key = String().with_variant(String(collation="C"), "postgresql")
+RowId = BigInteger().with_variant(Integer(), "sqlite")
+
+metadata = MetaData()
+
+patient = Table(
+    "patient",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("patient_no", Key, nullable=False, unique=True),
+    Column("name", Key, nullable=False),
+    Column("pinyin", Key, nullable=False),
+    Column("initials", Key, nullable=False),
+    Column("sex", String(1), nullable=False),
+    Column("birth_date", String(10), nullable=False),
+    Column("id_number", Key, nullable=False),
+    Column("phone", Key, nullable=False),
+    Column("phone_tail", Key, nullable=False),
+    Column("card_no", Key, nullable=False, unique=True),
+    Column("source", String(20), nullable=False),
+    Column("external_id", Key),
+    Column("registered", Instant, nullable=False),
+    UniqueConstraint("source", "external_id"),
+    Index("patient_name", "name"),
+    Index("patient_pinyin", "pinyin"),
+    Index("patient_initials", "initials"),
+    Index("patient_phone", "phone", "birth_date"),
+    Index("patient_phone_tail", "phone_tail"),
+    Index(
+        "patient_id_number",
+        "id_number",
+        unique=True,
+        sqlite_where=text("id_number <> ''"),
+        postgresql_where=text("id_number <> ''"),
+    ),
+)
+
+department = Table(
+    "department",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("code", Key, nullable=False),
+    Column("name", String, nullable=False),
+    Column("name_hant", String, nullable=False),
+    Column("name_en", String, nullable=False),
+    Column("floor", String, nullable=False),
+    Column("area", Key, nullable=False),
+    Column("prefix", String(4), nullable=False),
+    PrimaryKeyConstraint("site", "code"),
+    UniqueConstraint("site", "prefix"),
+)
+
+practitioner = Table(
+    "practitioner",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("code", Key, nullable=False),
+    Column("name", String, nullable=False),
+    Column("title", String, nullable=False),
+    Column("department", Key, nullable=False),
+    PrimaryKeyConstraint("site", "code"),
+)
+
+schedule = Table(
+    "schedule",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("session", String(12), nullable=False),
+    Column("practitioner", Key, nullable=False),
+    Column("department", Key, nullable=False),
+    Column("room", Key, nullable=False),
+    Column("starts", Instant, nullable=False),
+    Column("ends", Instant, nullable=False),
+    Column("slot_minutes", Integer, nullable=False),
+    Column("quota", Integer, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("source", String(20), nullable=False),
+    Column("external_id", Key),
+    UniqueConstraint("site", "day", "session", "practitioner"),
+    Index("schedule_room", "site", "day", "room"),
+    Index("schedule_department", "site", "day", "department"),
+)
+
+appointment = Table(
+    "appointment",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("schedule_id", RowId, ForeignKey("schedule.id"), nullable=False),
+    Column("patient_id", RowId, ForeignKey("patient.id"), nullable=False),
+    Column("slot_start", Instant, nullable=False),
+    Column("slot_end", Instant, nullable=False),
+    Column("first_visit", Boolean, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("code", Key, nullable=False, unique=True),
+    Column("source", String(20), nullable=False),
+    Column("external_id", Key),
+    UniqueConstraint("source", "external_id"),
+    Index("appointment_patient", "patient_id", "day"),
+    Index("appointment_schedule", "schedule_id"),
+)
+
+queue_day = Table(
+    "queue_day",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("queue", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    PrimaryKeyConstraint("site", "queue", "day"),
+)
+
+counter = Table(
+    "counter",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("queue", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("series", String(8), nullable=False),
+    Column("last", Integer, nullable=False),
+    PrimaryKeyConstraint("site", "queue", "day", "series"),
+)
+
+LIVE_STATES = "state IN ({})".format(", ".join(f"'{state}'" for state in sorted(LIVE)))
+
+ticket = Table(
+    "ticket",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("queue", Key, nullable=False),
+    Column("series", String(8), nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("patient_id", RowId, ForeignKey("patient.id"), nullable=False),
+    Column("appointment_id", RowId, ForeignKey("appointment.id")),
+    Column("practitioner", Key),
+    Column("ticket_class", Word(TicketClass), nullable=False),
+    Column("state", Word(State), nullable=False),
+    Column("priority", String(20)),
+    Column("first_visit", Boolean, nullable=False),
+    Column("slot_start", Instant),
+    Column("slot_end", Instant),
+    Column("session", String(12), nullable=False),
+    Column("checked_in", Instant, nullable=False),
+    Column("joined", Instant, nullable=False),
+    Column("room", Key),
+    Column("called", Instant),
+    Column("started", Instant),
+    Column("ended", Instant),
+    Column("calls", Integer, nullable=False),
+    Column("misses", Integer, nullable=False),
+    Column("reason", Text),
+    Column("terminal", String(40), nullable=False),
+    Column("complaint", Text, nullable=False, server_default=""),
+    UniqueConstraint("site", "queue", "day", "series", "number"),
+    Index("ticket_queue_state", "site", "queue", "day", "state"),
+    Index("ticket_patient", "patient_id", "day"),
+    Index("ticket_checked_in", "site", "day", "checked_in"),
+    Index(
+        "ticket_one_live",
+        "site",
+        "queue",
+        "day",
+        "patient_id",
+        unique=True,
+        sqlite_where=text(LIVE_STATES),
+        postgresql_where=text(LIVE_STATES),
+    ),
+    Index(
+        "ticket_one_in_service",
+        "site",
+        "day",
+        "room",
+        unique=True,
+        sqlite_where=text("state = 'in_service'"),
+        postgresql_where=text("state = 'in_service'"),
+    ),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("seq", RowId, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("by", String(40), nullable=False),
+    Column("terminal", String(40), nullable=False),
+    Column("act", String(20), nullable=False),
+    Column("queue", Key),
+    Column("ticket_id", String(36)),
+    Column("patient_id", RowId),
+    Column("reason", Text),
+    Column("detail", Text, nullable=False),
+    Column("undoes", RowId),
+    Column("command_id", String(36)),
+    Column("before_hash", String(64), nullable=False),
+    PrimaryKeyConstraint("site", "seq"),
+    UniqueConstraint("site", "command_id"),
+    Index("journal_ticket", "ticket_id"),
+    Index("journal_terminal", "site", "day", "terminal", "seq"),
+)
+
+journal_head = Table(
+    "journal_head",
+    metadata,
+    Column("site", Key, primary_key=True),
+    Column("seq", RowId, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+
+help_call = Table(
+    "help_call",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("terminal", String(40), nullable=False),
+    Column("place", String, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("answered_by", String(40)),
+    Column("answered", Instant),
+    Index("help_call_day", "site", "day"),
+)
+
+notice = Table(
+    "notice",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("area", Key, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("by", String(40), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("withdrawn", Instant),
+    Index("notice_day", "site", "day"),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("code", Key, nullable=False),
+    Column("name", String, nullable=False),
+    Column("role", String(20), nullable=False),
+    Column("pin_hash", String, nullable=False),
+    PrimaryKeyConstraint("site", "code"),
+)

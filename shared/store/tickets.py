@@ -1,0 +1,251 @@
+"""SQL of tickets, their counters and the lock of a queue's day."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from shared.domain.ticket import LIVE, State, Ticket
+from shared.store.tables import counter, patient, queue_day, ticket
+
+_COLUMNS = [column for column in ticket.c if column.name != "complaint"]
+
+_lock = (
+    select(queue_day.c.day)
+    .where(
+        queue_day.c.site == bindparam("site"),
+        queue_day.c.queue == bindparam("queue"),
+        queue_day.c.day == bindparam("day"),
+    )
+    .with_for_update()
+)
+_next = (
+    update(counter)
+    .where(
+        counter.c.site == bindparam("of_site"),
+        counter.c.queue == bindparam("of_queue"),
+        counter.c.day == bindparam("of_day"),
+        counter.c.series == bindparam("of_series"),
+    )
+    .values(last=counter.c.last + 1)
+    .returning(counter.c.last)
+)
+_insert = insert(ticket)
+_by_id = select(*_COLUMNS).where(ticket.c.id == bindparam("id"))
+_waiting = select(*_COLUMNS).where(
+    ticket.c.site == bindparam("site"),
+    ticket.c.queue == bindparam("queue"),
+    ticket.c.day == bindparam("day"),
+    ticket.c.state == State.WAITING,
+)
+_live_of_patient = select(*_COLUMNS).where(
+    ticket.c.site == bindparam("site"),
+    ticket.c.patient_id == bindparam("patient_id"),
+    ticket.c.day == bindparam("day"),
+    ticket.c.state.in_(sorted(LIVE)),
+)
+
+
+def ticket_of(row: RowMapping) -> Ticket:
+    return Ticket(**{column.name: row[column.name] for column in _COLUMNS})
+
+
+def lock_queue(tx: Connection, site: str, queue: str, day: str) -> None:
+    """Hold the queue's day until the transaction ends; every change of a ticket starts here."""
+    key = {"site": site, "queue": queue, "day": day}
+    if tx.execute(_lock, key).one_or_none() is None:
+        dialect: Any = postgresql if tx.dialect.name == "postgresql" else sqlite
+        tx.execute(dialect.insert(queue_day).values(key).on_conflict_do_nothing())
+        tx.execute(_lock, key)
+
+
+def next_number(tx: Connection, site: str, queue: str, day: str, series: str) -> int:
+    """The series' next number, from its counter row; the queue's day must be locked."""
+    number = tx.execute(
+        _next, {"of_site": site, "of_queue": queue, "of_day": day, "of_series": series}
+    ).scalar()
+    if number is None:
+        number = 1
+        first = {"site": site, "queue": queue, "day": day, "series": series, "last": number}
+        tx.execute(insert(counter), first)
+    return int(number)
+
+
+def add(tx: Connection, new: Ticket, complaint: str) -> None:
+    tx.execute(_insert, vars(new) | {"complaint": complaint})
+
+
+def change(tx: Connection, changed: Ticket) -> None:
+    """Write back what an act may change; who, where and which number stay."""
+    values = {
+        name: getattr(changed, name)
+        for name in (
+            "ticket_class", "state", "joined", "room", "called", "started", "ended",
+            "calls", "misses", "reason",
+        )
+    }  # fmt: skip
+    tx.execute(update(ticket).where(ticket.c.id == changed.id).values(values))
+
+
+def get(tx: Connection, ticket_id: str) -> Ticket | None:
+    row = tx.execute(_by_id, {"id": ticket_id}).one_or_none()
+    return ticket_of(row._mapping) if row else None
+
+
+def waiting(tx: Connection, site: str, queue: str, day: str) -> list[Ticket]:
+    rows = tx.execute(_waiting, {"site": site, "queue": queue, "day": day})
+    return [ticket_of(row._mapping) for row in rows]
+
+
+def live_of_patient(tx: Connection, site: str, patient_id: int, day: str) -> list[Ticket]:
+    rows = tx.execute(_live_of_patient, {"site": site, "patient_id": patient_id, "day": day})
+    return sorted((ticket_of(row._mapping) for row in rows), key=lambda found: found.checked_in)
+
+
+def in_room(tx: Connection, site: str, day: str, room: str) -> list[Ticket]:
+    """Called to the room or in it, the oldest call first."""
+    rows = tx.execute(
+        select(*_COLUMNS)
+        .where(
+            ticket.c.site == site,
+            ticket.c.day == day,
+            ticket.c.room == room,
+            ticket.c.state.in_([State.CALLED, State.IN_SERVICE]),
+        )
+        .order_by(ticket.c.called)
+    )
+    return [ticket_of(row._mapping) for row in rows]
+
+
+def live_with_names(
+    tx: Connection, site: str, day: str, queues: Iterable[str]
+) -> list[tuple[Ticket, str]]:
+    """Live tickets of some queues with their patients' names."""
+    rows = tx.execute(
+        select(*_COLUMNS, patient.c.name.label("patient_name"))
+        .join(patient, patient.c.id == ticket.c.patient_id)
+        .where(
+            ticket.c.site == site,
+            ticket.c.day == day,
+            ticket.c.queue.in_(list(queues)),
+            ticket.c.state.in_(sorted(LIVE)),
+        )
+    )
+    return [(ticket_of(row._mapping), row.patient_name) for row in rows]
+
+
+def walk_ins_given(
+    tx: Connection, site: str, day: str, queue: str | None
+) -> dict[tuple[str, str | None, str], int]:
+    """Numbers given without an appointment, by (queue, practitioner, session)."""
+    query = (
+        select(ticket.c.queue, ticket.c.practitioner, ticket.c.session, func.count())
+        .where(
+            ticket.c.site == site,
+            ticket.c.day == day,
+            ticket.c.appointment_id.is_(None),
+            ticket.c.state != State.CANCELLED,
+        )
+        .group_by(ticket.c.queue, ticket.c.practitioner, ticket.c.session)
+    )
+    if queue is not None:
+        query = query.where(ticket.c.queue == queue)
+    return {(row[0], row[1], row[2]): row[3] for row in tx.execute(query)}
+
+
+def service_seconds(tx: Connection, site: str, day: str) -> dict[str, list[float]]:
+    """Lengths of today's finished consultations by queue, in seconds."""
+    rows = tx.execute(
+        select(ticket.c.queue, ticket.c.started, ticket.c.ended).where(
+            ticket.c.site == site, ticket.c.day == day, ticket.c.state == State.DONE
+        )
+    )
+    lengths: dict[str, list[float]] = {}
+    for row in rows:
+        if row.started and row.ended:
+            lengths.setdefault(row.queue, []).append((row.ended - row.started).total_seconds())
+    return lengths
+
+
+def by_label(tx: Connection, site: str, day: str, label: str) -> list[Ticket]:
+    """Tickets of a day whose number reads `label` (A017)."""
+    digits = label.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    if not digits.isdecimal() or digits == label or len(digits) > 9:
+        return []
+    rows = tx.execute(
+        select(*_COLUMNS).where(
+            ticket.c.site == site,
+            ticket.c.day == day,
+            ticket.c.series == label[: -len(digits)],
+            ticket.c.number == int(digits),
+        )
+    )
+    return [ticket_of(row._mapping) for row in rows]
+
+
+def last_calls(
+    tx: Connection, site: str, day: str, rooms: Iterable[str], limit: int
+) -> list[tuple[Ticket, str]]:
+    """Tickets being called to some rooms with their patients' names, the newest call first."""
+    rows = tx.execute(
+        select(*_COLUMNS, patient.c.name.label("patient_name"))
+        .join(patient, patient.c.id == ticket.c.patient_id)
+        .where(
+            ticket.c.site == site,
+            ticket.c.day == day,
+            ticket.c.state == State.CALLED,
+            ticket.c.room.in_(list(rooms)),
+        )
+        .order_by(ticket.c.called.desc())
+        .limit(limit)
+    )
+    return [(ticket_of(row._mapping), row.patient_name) for row in rows]
+
+
+def arrivals(tx: Connection, site: str, day: str, limit: int) -> list[tuple[Ticket, Any]]:
+    """A day's tickets, newest first, each with its patient's row and complaint."""
+    rows = tx.execute(
+        select(
+            *_COLUMNS,
+            ticket.c.complaint,
+            patient.c.name.label("patient_name"),
+            patient.c.sex,
+            patient.c.birth_date,
+        )
+        .join(patient, patient.c.id == ticket.c.patient_id)
+        .where(ticket.c.site == site, ticket.c.day == day)
+        .order_by(ticket.c.checked_in.desc())
+        .limit(limit)
+    )
+    return [(ticket_of(row._mapping), row) for row in rows]
+
+
+def count_states(tx: Connection, site: str, day: str) -> dict[State, int]:
+    rows = tx.execute(
+        select(ticket.c.state, func.count())
+        .where(ticket.c.site == site, ticket.c.day == day)
+        .group_by(ticket.c.state)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def count_waiting_since(tx: Connection, site: str, day: str, moment: datetime) -> int:
+    """How many wait that joined before `moment`."""
+    query = select(func.count()).where(
+        ticket.c.site == site,
+        ticket.c.day == day,
+        ticket.c.state == State.WAITING,
+        ticket.c.joined < moment,
+    )
+    return tx.execute(query).scalar_one()
+
+
+def live_ids(tx: Connection, site: str, day: str) -> list[str]:
+    query = (
+        select(ticket.c.id)
+        .where(ticket.c.site == site, ticket.c.day == day, ticket.c.state.in_(sorted(LIVE)))
+        .order_by(ticket.c.queue, ticket.c.number)
+    )
+    return [row.id for row in tx.execute(query)]
