@@ -1,0 +1,183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>cli</name>
+    <message id="cli.bug">
+        <source>The program failed; the log has the details. No data was lost.</source>
+        <translation>程序内部出错，已写入日志；数据没有丢失。</translation>
+    </message>
+    <message id="cli.check.file">
+        <source>The store file itself is damaged.</source>
+        <translation>数据文件本身已损坏。</translation>
+    </message>
+    <message id="cli.check.journal">
+        <source>The journal is broken at row {seq} (site {site}).</source>
+        <translation>日志在第 {seq} 条断开（院区 {site}）。</translation>
+    </message>
+    <message id="cli.check.live_twice">
+        <source>Queue {queue} on {day}: a patient has two live tickets.</source>
+        <translation>{day} 队列 {queue} 里同一患者有两个有效号。</translation>
+    </message>
+    <message id="cli.check.numbers">
+        <source>Queue {queue} on {day}: numbers missing or doubled (counter at {last}).</source>
+        <translation>{day} 队列 {queue} 的号码不连续或重复（应到 {last}）。</translation>
+    </message>
+    <message id="cli.check.sound">
+        <source>Sound: numbers without gaps or duplicates, the journal whole.</source>
+        <translation>检查通过：号码连续，没有重复，日志完整。</translation>
+    </message>
+    <message id="cli.demo.card">
+        <source>Demo card: {card}    desk staff code {code}, PIN {pin}</source>
+        <translation>演示卡号：{card}    导诊台工号 {code}，密码 {pin}</translation>
+    </message>
+    <message id="cli.demo.done">
+        <source>The demo is done; pictures and the slip are in: {folder}</source>
+        <translation>演示完成，图片和小票在：{folder}</translation>
+    </message>
+    <message id="cli.demo.no_display">
+        <source>No display: the demo runs headless.</source>
+        <translation>没有显示器，以无界面方式演示。</translation>
+    </message>
+    <message id="cli.help.area">
+        <source>waiting area</source>
+        <translation>候诊区</translation>
+    </message>
+    <message id="cli.help.arrivals">
+        <source>the day's arrivals</source>
+        <translation>当天的到达文件</translation>
+    </message>
+    <message id="cli.help.bench">
+        <source>measure speed, each figure beside its limit</source>
+        <translation>量一量速度，每项都与同机的参照相比</translation>
+    </message>
+    <message id="cli.help.board">
+        <source>start a waiting-area board</source>
+        <translation>启动候诊屏</translation>
+    </message>
+    <message id="cli.help.daozhen">
+        <source>A hospital's front door: check-in, triage desk, boards.</source>
+        <translation>医院门诊大厅：签到、导诊、叫号。</translation>
+    </message>
+    <message id="cli.help.day">
+        <source>the day (YYYY-MM-DD)</source>
+        <translation>日期（年-月-日）</translation>
+    </message>
+    <message id="cli.help.demo">
+        <source>the demo hospital: three windows on an embedded store</source>
+        <translation>演示医院：三个窗口，一份内置数据</translation>
+    </message>
+    <message id="cli.help.desk">
+        <source>start a guide desk</source>
+        <translation>启动导诊台</translation>
+    </message>
+    <message id="cli.help.folder">
+        <source>folder with departments.csv, roster.csv</source>
+        <translation>含 departments.csv、roster.csv 的文件夹</translation>
+    </message>
+    <message id="cli.help.headless">
+        <source>no display: walk a whole visit and leave pictures</source>
+        <translation>不用显示器，走一遍流程并留下图片</translation>
+    </message>
+    <message id="cli.help.json">
+        <source>print one JSON document</source>
+        <translation>在标准输出给出一份 JSON</translation>
+    </message>
+    <message id="cli.help.kiosk">
+        <source>start a kiosk</source>
+        <translation>启动自助机</translation>
+    </message>
+    <message id="cli.help.lang">
+        <source>language to speak</source>
+        <translation>所用语言</translation>
+    </message>
+    <message id="cli.help.load">
+        <source>load a hospital's folder of CSV files</source>
+        <translation>载入医院的 CSV 文件夹</translation>
+    </message>
+    <message id="cli.help.out">
+        <source>folder for pictures and slip</source>
+        <translation>图片和小票放在这里</translation>
+    </message>
+    <message id="cli.help.pdf">
+        <source>write a PDF file</source>
+        <translation>写成 PDF 文件</translation>
+    </message>
+    <message id="cli.help.postgres">
+        <source>a PostgreSQL server to measure on</source>
+        <translation>一个可用来测试的 PostgreSQL 地址</translation>
+    </message>
+    <message id="cli.help.print">
+        <source>name of a CUPS printer</source>
+        <translation>CUPS 打印机名</translation>
+    </message>
+    <message id="cli.help.quick">
+        <source>fewer rounds</source>
+        <translation>少量几次</translation>
+    </message>
+    <message id="cli.help.replay">
+        <source>run a whole day through the real services</source>
+        <translation>用真实流程重演一天</translation>
+    </message>
+    <message id="cli.help.site">
+        <source>this machine's site file</source>
+        <translation>本机的站点文件</translation>
+    </message>
+    <message id="cli.help.slip">
+        <source>print one slip</source>
+        <translation>打印一张小票</translation>
+    </message>
+    <message id="cli.help.store">
+        <source>make, upgrade and check a store</source>
+        <translation>建立、升级、检查数据</translation>
+    </message>
+    <message id="cli.help.store_check">
+        <source>check numbers, duplicates and the journal</source>
+        <translation>检查号码、重复和日志</translation>
+    </message>
+    <message id="cli.help.store_init">
+        <source>set up a store</source>
+        <translation>建立数据表</translation>
+    </message>
+    <message id="cli.help.store_upgrade">
+        <source>bring a store to this version</source>
+        <translation>升级到本程序的版本</translation>
+    </message>
+    <message id="cli.help.ticket">
+        <source>number (A017) or id</source>
+        <translation>号码（A017）或编号</translation>
+    </message>
+    <message id="cli.help.url">
+        <source>the store: sqlite:///… or postgresql://…</source>
+        <translation>数据地址 sqlite:///… 或 postgresql://…</translation>
+    </message>
+    <message id="cli.help.verbose">
+        <source>log more</source>
+        <translation>多写日志</translation>
+    </message>
+    <message id="cli.help.windowed">
+        <source>not full screen</source>
+        <translation>不全屏</translation>
+    </message>
+    <message id="cli.help.workers">
+        <source>processes that work at once</source>
+        <translation>同时工作的进程数</translation>
+    </message>
+    <message id="cli.loaded">
+        <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
+        <translation>已载入：科室 {departments}，医生 {practitioners}，班次 {schedules}，患者 {patients}，预约 {appointments}，工作人员 {staff}。</translation>
+    </message>
+    <message id="cli.replayed">
+        <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>
+        <translation>到达 {arrivals}：完成 {completed}，爽约 {no_show}，谢绝 {refused}；丢失 {lost}，重复 {duplicates}；用时 {seconds} 秒。</translation>
+    </message>
+    <message id="cli.slip_done">
+        <source>The slip of {label} is done.</source>
+        <translation>{label} 的小票已生成。</translation>
+    </message>
+    <message id="cli.store_ready">
+        <source>The store is ready.</source>
+        <translation>数据已就绪。</translation>
+    </message>
+</context>
+</TS>

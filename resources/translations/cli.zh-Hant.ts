@@ -1,0 +1,183 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en_US">
+<context>
+    <name>cli</name>
+    <message id="cli.bug">
+        <source>The program failed; the log has the details. No data was lost.</source>
+        <translation>程式內部出錯，已寫入日誌；資料沒有遺失。</translation>
+    </message>
+    <message id="cli.check.file">
+        <source>The store file itself is damaged.</source>
+        <translation>資料檔本身已損壞。</translation>
+    </message>
+    <message id="cli.check.journal">
+        <source>The journal is broken at row {seq} (site {site}).</source>
+        <translation>日誌在第 {seq} 條斷開（院區 {site}）。</translation>
+    </message>
+    <message id="cli.check.live_twice">
+        <source>Queue {queue} on {day}: a patient has two live tickets.</source>
+        <translation>{day} 佇列 {queue} 裡同一患者有兩個有效號。</translation>
+    </message>
+    <message id="cli.check.numbers">
+        <source>Queue {queue} on {day}: numbers missing or doubled (counter at {last}).</source>
+        <translation>{day} 佇列 {queue} 的號碼不連續或重複（應到 {last}）。</translation>
+    </message>
+    <message id="cli.check.sound">
+        <source>Sound: numbers without gaps or duplicates, the journal whole.</source>
+        <translation>檢查通過：號碼連續，沒有重複，日誌完整。</translation>
+    </message>
+    <message id="cli.demo.card">
+        <source>Demo card: {card}    desk staff code {code}, PIN {pin}</source>
+        <translation>示範卡號：{card}    導診台工號 {code}，密碼 {pin}</translation>
+    </message>
+    <message id="cli.demo.done">
+        <source>The demo is done; pictures and the slip are in: {folder}</source>
+        <translation>示範完成，圖片和號單在：{folder}</translation>
+    </message>
+    <message id="cli.demo.no_display">
+        <source>No display: the demo runs headless.</source>
+        <translation>沒有顯示器，以無介面方式示範。</translation>
+    </message>
+    <message id="cli.help.area">
+        <source>waiting area</source>
+        <translation>候診區</translation>
+    </message>
+    <message id="cli.help.arrivals">
+        <source>the day's arrivals</source>
+        <translation>當天的到達檔</translation>
+    </message>
+    <message id="cli.help.bench">
+        <source>measure speed, each figure beside its limit</source>
+        <translation>量一量速度，每項都與同機的參照相比</translation>
+    </message>
+    <message id="cli.help.board">
+        <source>start a waiting-area board</source>
+        <translation>啟動候診屏</translation>
+    </message>
+    <message id="cli.help.daozhen">
+        <source>A hospital's front door: check-in, triage desk, boards.</source>
+        <translation>醫院門診大廳：報到、導診、叫號。</translation>
+    </message>
+    <message id="cli.help.day">
+        <source>the day (YYYY-MM-DD)</source>
+        <translation>日期（年-月-日）</translation>
+    </message>
+    <message id="cli.help.demo">
+        <source>the demo hospital: three windows on an embedded store</source>
+        <translation>示範醫院：三個視窗，一份內建資料</translation>
+    </message>
+    <message id="cli.help.desk">
+        <source>start a guide desk</source>
+        <translation>啟動導診台</translation>
+    </message>
+    <message id="cli.help.folder">
+        <source>folder with departments.csv, roster.csv</source>
+        <translation>含 departments.csv、roster.csv 的資料夾</translation>
+    </message>
+    <message id="cli.help.headless">
+        <source>no display: walk a whole visit and leave pictures</source>
+        <translation>不用顯示器，走一遍流程並留下圖片</translation>
+    </message>
+    <message id="cli.help.json">
+        <source>print one JSON document</source>
+        <translation>在標準輸出給出一份 JSON</translation>
+    </message>
+    <message id="cli.help.kiosk">
+        <source>start a kiosk</source>
+        <translation>啟動自助機</translation>
+    </message>
+    <message id="cli.help.lang">
+        <source>language to speak</source>
+        <translation>所用語言</translation>
+    </message>
+    <message id="cli.help.load">
+        <source>load a hospital's folder of CSV files</source>
+        <translation>載入醫院的 CSV 資料夾</translation>
+    </message>
+    <message id="cli.help.out">
+        <source>folder for pictures and slip</source>
+        <translation>圖片和號單放在這裡</translation>
+    </message>
+    <message id="cli.help.pdf">
+        <source>write a PDF file</source>
+        <translation>寫成 PDF 檔</translation>
+    </message>
+    <message id="cli.help.postgres">
+        <source>a PostgreSQL server to measure on</source>
+        <translation>一個可用來測試的 PostgreSQL 位址</translation>
+    </message>
+    <message id="cli.help.print">
+        <source>name of a CUPS printer</source>
+        <translation>CUPS 印表機名</translation>
+    </message>
+    <message id="cli.help.quick">
+        <source>fewer rounds</source>
+        <translation>少量幾次</translation>
+    </message>
+    <message id="cli.help.replay">
+        <source>run a whole day through the real services</source>
+        <translation>用真實流程重演一天</translation>
+    </message>
+    <message id="cli.help.site">
+        <source>this machine's site file</source>
+        <translation>本機的站點檔</translation>
+    </message>
+    <message id="cli.help.slip">
+        <source>print one slip</source>
+        <translation>列印一張號單</translation>
+    </message>
+    <message id="cli.help.store">
+        <source>make, upgrade and check a store</source>
+        <translation>建立、升級、檢查資料</translation>
+    </message>
+    <message id="cli.help.store_check">
+        <source>check numbers, duplicates and the journal</source>
+        <translation>檢查號碼、重複和日誌</translation>
+    </message>
+    <message id="cli.help.store_init">
+        <source>set up a store</source>
+        <translation>建立資料表</translation>
+    </message>
+    <message id="cli.help.store_upgrade">
+        <source>bring a store to this version</source>
+        <translation>升級到本程式的版本</translation>
+    </message>
+    <message id="cli.help.ticket">
+        <source>number (A017) or id</source>
+        <translation>號碼（A017）或編號</translation>
+    </message>
+    <message id="cli.help.url">
+        <source>the store: sqlite:///… or postgresql://…</source>
+        <translation>資料位址 sqlite:///… 或 postgresql://…</translation>
+    </message>
+    <message id="cli.help.verbose">
+        <source>log more</source>
+        <translation>多寫日誌</translation>
+    </message>
+    <message id="cli.help.windowed">
+        <source>not full screen</source>
+        <translation>不全螢幕</translation>
+    </message>
+    <message id="cli.help.workers">
+        <source>processes that work at once</source>
+        <translation>同時工作的行程數</translation>
+    </message>
+    <message id="cli.loaded">
+        <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
+        <translation>已載入：科別 {departments}，醫師 {practitioners}，班次 {schedules}，患者 {patients}，預約 {appointments}，工作人員 {staff}。</translation>
+    </message>
+    <message id="cli.replayed">
+        <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>
+        <translation>到達 {arrivals}：完成 {completed}，爽約 {no_show}，謝絕 {refused}；遺失 {lost}，重複 {duplicates}；用時 {seconds} 秒。</translation>
+    </message>
+    <message id="cli.slip_done">
+        <source>The slip of {label} is done.</source>
+        <translation>{label} 的號單已產生。</translation>
+    </message>
+    <message id="cli.store_ready">
+        <source>The store is ready.</source>
+        <translation>資料已就緒。</translation>
+    </message>
+</context>
+</TS>

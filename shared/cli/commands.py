@@ -1,0 +1,194 @@
+"""Every command with its options, and the short ones whole."""
+
+import argparse
+from datetime import date, datetime
+from pathlib import Path
+
+from shared.cli import Call
+from shared.clock import SystemClock
+from shared.services.hospital_files import read_hospital
+from shared.services.loading import load_hospital
+from shared.services.stamp import new_stamp
+from shared.store import schema
+from shared.text import LANGUAGES, text
+
+
+def parser(language: str) -> argparse.ArgumentParser:
+    """The whole command line; helps and usage in `language`."""
+
+    def say(key: str) -> str:
+        return text(f"cli.help.{key}", language)
+
+    top = argparse.ArgumentParser(prog="daozhen", description=say("daozhen"))
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    def command(
+        name: str, run: object, into: "argparse._SubParsersAction[argparse.ArgumentParser]"
+    ) -> argparse.ArgumentParser:
+        key = name if into is commands else f"store_{name}"
+        one = into.add_parser(name, help=say(key), description=say(key))
+        one.add_argument("--site", metavar="FILE.toml", help=say("site"))
+        one.add_argument("--lang", choices=LANGUAGES, help=say("lang"))
+        one.add_argument("--verbose", action="store_true", help=say("verbose"))
+        one.set_defaults(run=run)
+        return one
+
+    demo = command("demo", _demo, commands)
+    demo.add_argument("--headless", action="store_true", help=say("headless"))
+    demo.add_argument("--out", type=Path, default=Path("demo-out"), help=say("out"))
+
+    for name in ("kiosk", "desk", "board"):
+        program = command(name, _program, commands)
+        program.add_argument("--store", metavar="URL", help=say("url"))
+        program.add_argument("--windowed", action="store_true", help=say("windowed"))
+        if name == "board":
+            program.add_argument("--area", help=say("area"))
+
+    store = commands.add_parser("store", help=say("store"), description=say("store"))
+    care = store.add_subparsers(dest="care", required=True, metavar="ACT")
+    for name, run in (("init", _store_init), ("upgrade", _store_upgrade), ("check", _store_check)):
+        act = command(name, run, care)
+        act.add_argument("url", nargs="?", metavar="URL", help=say("url"))
+        act.add_argument("--store", metavar="URL", help=say("url"))
+        act.add_argument("--json", action="store_true", help=say("json"))
+
+    load = command("load", _load, commands)
+    load.add_argument("folder", type=Path, metavar="DIR", help=say("folder"))
+    load.add_argument("--day", type=date.fromisoformat, help=say("day"))
+
+    replay = command("replay", _replay, commands)
+    replay.add_argument("arrivals", type=Path, metavar="ARRIVALS.csv", help=say("arrivals"))
+    replay.add_argument("--workers", type=_count, default=1, help=say("workers"))
+    replay.add_argument("--day", type=date.fromisoformat, help=say("day"))
+
+    slip = command("slip", _slip, commands)
+    slip.add_argument("ticket", metavar="TICKET", help=say("ticket"))
+    slip.add_argument("--pdf", type=Path, metavar="FILE", help=say("pdf"))
+    slip.add_argument("--print", dest="printer", metavar="NAME", help=say("print"))
+    slip.add_argument("--day", type=date.fromisoformat, help=say("day"))
+
+    for one in (load, replay, slip):
+        one.add_argument("--store", metavar="URL", help=say("url"))
+        one.add_argument("--json", action="store_true", help=say("json"))
+
+    bench = command("bench", _bench, commands)
+    bench.add_argument("--postgres", metavar="URL", help=say("postgres"))
+    bench.add_argument("--quick", action="store_true", help=say("quick"))
+    bench.add_argument("--json", action="store_true", help=say("json"))
+    return top
+
+
+def _count(untrusted: str) -> int:
+    number = int(untrusted)
+    if not 1 <= number <= 64:
+        raise argparse.ArgumentTypeError("1 … 64")
+    return number
+
+
+def _store_init(call: Call) -> int:
+    url = call.options.url or call.store_url
+    schema.init(url)
+    call.say("cli.store_ready")
+    call.answer({"revision": schema.newest_revision()})
+    return 0
+
+
+def _store_upgrade(call: Call) -> int:
+    from shared.store.engine import Store
+
+    store = Store(call.options.url or call.store_url)
+    try:
+        schema.upgrade(store)
+    finally:
+        store.close()
+    call.say("cli.store_ready")
+    call.answer({"revision": schema.newest_revision()})
+    return 0
+
+
+def _store_check(call: Call) -> int:
+    store = schema.open_store(call.options.url or call.store_url)
+    try:
+        findings = store.read(schema.check)
+    finally:
+        store.close()
+    for finding in findings:
+        call.say(f"cli.{finding.key}", **finding.values)
+    if not findings:
+        call.say("cli.check.sound")
+    call.answer(
+        {
+            "ok": not findings,
+            "findings": [{"what": found.key, **found.values} for found in findings],
+        }
+    )
+    return 1 if findings else 0
+
+
+def _load(call: Call) -> int:
+    files = read_hospital(call.options.folder)
+    now = _noon(call) if call.options.day else _now(call)
+    store = schema.open_store(call.store_url)
+    try:
+        stamp = new_stamp(call.settings.hospital.site, now, "cli", "admin")
+        loaded = store.write(load_hospital, stamp, files=files)
+    finally:
+        store.close()
+    call.say("cli.loaded", **vars(loaded))
+    call.answer(vars(loaded))
+    return 0
+
+
+def _replay(call: Call) -> int:
+    from shared.replay import replay
+
+    outcome = replay(
+        call.store_url,
+        call.options.arrivals,
+        settings=call.settings,
+        workers=call.options.workers,
+        day=call.options.day,
+    )
+    call.say("cli.replayed", **outcome)
+    call.answer(outcome)
+    return 0 if outcome["lost"] == 0 and outcome["duplicates"] == 0 else 1
+
+
+def _slip(call: Call) -> int:
+    from shared.cli.slip import print_slip
+
+    return print_slip(call, _noon(call) if call.options.day else _now(call))
+
+
+def _program(call: Call) -> int:
+    from shared.ui.program import run_window
+
+    settings = call.settings
+    if getattr(call.options, "area", None):
+        board = settings.board.model_copy(update={"area": call.options.area})
+        settings = settings.model_copy(update={"board": board})
+    if call.options.windowed:
+        kiosk = settings.kiosk.model_copy(update={"full_screen": False})
+        settings = settings.model_copy(update={"kiosk": kiosk})
+    return run_window(call.options.command, schema.open_store(call.store_url), settings)
+
+
+def _demo(call: Call) -> int:
+    from shared.demo.show import show
+
+    return show(call)
+
+
+def _bench(call: Call) -> int:
+    from shared.bench import bench
+
+    return bench(call)
+
+
+def _now(call: Call) -> datetime:
+    return SystemClock(call.settings.hospital.zone).now()
+
+
+def _noon(call: Call) -> datetime:
+    day: date = call.options.day
+    return datetime(day.year, day.month, day.day, 12, tzinfo=call.settings.hospital.zone)

@@ -1,0 +1,38 @@
+"""`daozhen slip`: one ticket's slip as a PDF file or on a printer."""
+
+from datetime import datetime
+from pathlib import Path
+
+from shared.cli import Call
+from shared.devices.printers import printer_for
+from shared.services.slip_content import queue_slip_of
+from shared.services.views import place_of
+from shared.settings import Printer
+from shared.slips.queue_slip import queue_slip_pdf
+from shared.store import schema, tickets
+
+
+def print_slip(call: Call, now: datetime) -> int:
+    """TICKET is a number of the day (A017) or a ticket's id. Raises Refused("no_ticket")."""
+    site = call.settings.hospital.site
+    named = str(call.options.ticket)
+    store = schema.open_store(call.store_url)
+    try:
+        found = store.read(tickets.by_label, site, now.date().isoformat(), named.upper())
+        ticket_id = found[0].id if found else named.lower()
+        place = store.read(place_of, site=site, now=now, ticket_id=ticket_id)
+    finally:
+        store.close()
+    hospital = call.settings.hospital.named(call.language)
+    pdf = queue_slip_pdf(queue_slip_of(place, hospital, call.language, now=now, reprint=True))
+    label = place.ticket.label
+    target: Path | None = call.options.pdf
+    if call.options.printer:
+        printer_for(Printer(kind="cups", name=call.options.printer)).take(label, pdf)
+    elif target is None:
+        target = Path(f"{label}.pdf")
+    if target is not None:
+        target.write_bytes(pdf)
+    call.say("cli.slip_done", label=label)
+    call.answer({"ticket": label, "bytes": len(pdf), "pdf": str(target) if target else None})
+    return 0

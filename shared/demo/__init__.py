@@ -1,0 +1,1 @@
+"""The demo hospital and its headless walk."""

@@ -1,0 +1,1 @@
+"""Theme, widgets used twice, event-loop and task glue."""
