@@ -249,3 +249,19 @@ def live_ids(tx: Connection, site: str, day: str) -> list[str]:
         .order_by(ticket.c.queue, ticket.c.number)
     )
     return [row.id for row in tx.execute(query)]
+
+
+def issued(tx: Connection, site: str, day: str) -> dict[str, dict[str, int]]:
+    """By queue: how many tickets a day gave, how many distinct numbers, and the highest."""
+    rows = tx.execute(
+        select(
+            ticket.c.queue,
+            func.count(),
+            func.count(ticket.c.number.distinct()),
+            func.max(ticket.c.number),
+        )
+        .where(ticket.c.site == site, ticket.c.day == day)
+        .group_by(ticket.c.queue)
+        .order_by(ticket.c.queue)
+    )
+    return {row[0]: {"given": row[1], "distinct": row[2], "highest": row[3]} for row in rows}

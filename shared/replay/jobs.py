@@ -1,0 +1,122 @@
+"""What simulated people and rooms do, each a call of the services that the screens use."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from shared.domain.errors import Refused
+from shared.domain.ticket import Ticket
+from shared.services import calling
+from shared.services.check_in import check_in, come_back, take_walk_in
+from shared.services.patients import NewPatient, identify, register, search
+from shared.services.stamp import Stamp, new_stamp
+from shared.services.values import Patient
+from shared.services.views import visit_today
+from shared.settings import CheckInPolicy
+from shared.store.engine import Store
+
+PRIORITY_FLAGS = ("military", "elderly", "disabled")
+
+
+@dataclass(frozen=True)
+class Job:
+    """One thing somebody does at one moment. `act` names a function of this module."""
+
+    act: str
+    stamp: Stamp
+    arguments: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of a job: the ticket it was about, or the refusal's key and values."""
+
+    ticket_id: str | None = None
+    queue: str | None = None
+    refused: str | None = None
+    values: dict[str, object] | None = None
+
+
+def carry_out(store: Store, policy: CheckInPolicy, job: Job) -> Outcome:
+    """Do one job; a refusal is an outcome, anything else that is raised is a bug."""
+    act: Callable[..., Ticket | None] = globals()[job.act]
+    try:
+        ticket = act(store, policy, job.stamp, **job.arguments)
+    except Refused as refused:
+        return Outcome(refused=refused.key, values=refused.values)
+    return Outcome(ticket.id, ticket.queue) if ticket else Outcome()
+
+
+def arrive_at_kiosk(
+    store: Store, policy: CheckInPolicy, stamp: Stamp, *, card: str, visit: dict[str, Any]
+) -> Ticket:
+    """Card on the reader, then the appointment or a walk-in number."""
+    patient = store.read(identify, site=stamp.site, now=stamp.now, scan=card)
+    return _take_number(store, policy, stamp, patient, visit)
+
+
+def arrive_at_desk(
+    store: Store,
+    policy: CheckInPolicy,
+    stamp: Stamp,
+    *,
+    patient: dict[str, str],
+    visit: dict[str, Any],
+) -> Ticket:
+    """The guide searches by card, registers who is not known, and gives the number."""
+    found = store.read(search, site=stamp.site, now=stamp.now, words=patient["card_no"])
+    if found:
+        known = found[0]
+    else:
+        registering = new_stamp(stamp.site, stamp.now, stamp.terminal, stamp.by)
+        known = store.write(register, registering, patient=NewPatient(**patient))
+    return _take_number(store, policy, stamp, known, visit)
+
+
+def come_back_to_kiosk(
+    store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str
+) -> Ticket:
+    """After an exam or a missed call, with the slip in hand."""
+    return store.write(come_back, stamp, ticket_id=ticket_id).ticket
+
+
+def call_next(store: Store, policy: CheckInPolicy, stamp: Stamp, *, room: str) -> Ticket | None:
+    return store.write(calling.call_next, stamp, room=room)
+
+
+def start(store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str) -> Ticket:
+    return store.write(calling.start, stamp, ticket_id=ticket_id)
+
+
+def miss(store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str) -> Ticket:
+    return store.write(calling.miss, stamp, ticket_id=ticket_id)
+
+
+def finish(store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str) -> Ticket:
+    return store.write(calling.finish, stamp, ticket_id=ticket_id)
+
+
+def send_to_exam(store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str) -> Ticket:
+    return store.write(calling.send_to_exam, stamp, ticket_id=ticket_id)
+
+
+def _take_number(
+    store: Store, policy: CheckInPolicy, stamp: Stamp, patient: Patient, visit: dict[str, Any]
+) -> Ticket:
+    if visit["appointment"]:
+        today = store.read(
+            visit_today, site=stamp.site, now=stamp.now, patient_id=patient.id, policy=policy
+        )
+        if not today.appointments:
+            raise Refused("no_appointment")
+        appointment_id = today.appointments[0].id
+        return store.write(check_in, stamp, appointment_id=appointment_id, policy=policy).ticket
+    return store.write(
+        take_walk_in,
+        stamp,
+        patient_id=patient.id,
+        department=visit["department"],
+        practitioner=visit["practitioner"],
+        priority=next((f for f in PRIORITY_FLAGS if f in visit["flags"].split(";")), None),
+        complaint=visit["complaint"],
+    ).ticket

@@ -1,0 +1,54 @@
+"""Real processes that carry out jobs on one store at the same time."""
+
+import multiprocessing
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
+from typing import Any
+
+from shared.replay.jobs import Job, Outcome, carry_out
+from shared.settings import CheckInPolicy
+from shared.store import schema
+
+
+class Workers:
+    """`count` processes, each with its own connection to the store."""
+
+    def __init__(self, store_url: str, policy: CheckInPolicy, count: int) -> None:
+        context: Any = multiprocessing.get_context("spawn")
+        self._processes = []
+        self._pipes: list[Connection] = []
+        for number in range(count):
+            ours, theirs = context.Pipe()
+            process = context.Process(
+                target=_work, args=(store_url, policy, theirs), name=f"replay-{number}", daemon=True
+            )
+            process.start()
+            theirs.close()
+            self._processes.append(process)
+            self._pipes.append(ours)
+
+    def carry_out(self, jobs: Sequence[Job]) -> list[Outcome]:
+        """All jobs at once, spread over the processes; outcomes in the order of the jobs."""
+        count = len(self._pipes)
+        busy = [pipe for number, pipe in enumerate(self._pipes) if jobs[number::count]]
+        for number, pipe in enumerate(busy):
+            pipe.send(jobs[number::count])
+        outcomes: list[Outcome | None] = [None] * len(jobs)
+        for number, pipe in enumerate(busy):
+            outcomes[number::count] = pipe.recv()
+        return [outcome for outcome in outcomes if outcome is not None]
+
+    def close(self) -> None:
+        for pipe in self._pipes:
+            pipe.send(None)
+        for process in self._processes:
+            process.join(timeout=30)
+
+
+def _work(store_url: str, policy: CheckInPolicy, pipe: Connection) -> None:
+    store = schema.open_store(store_url)
+    try:
+        while (jobs := pipe.recv()) is not None:
+            pipe.send([carry_out(store, policy, job) for job in jobs])
+    finally:
+        store.close()
