@@ -149,7 +149,10 @@ class _Course:
             while self._events and self._events[0].at < step_ends:
                 step.append(heapq.heappop(self._events))
             outcomes = team.carry_out([self._job(event) for event in step])
-            for event, outcome in zip(step, outcomes, strict=True):
+            happened = sorted(
+                zip(step, outcomes, strict=True), key=lambda pair: pair[0].visitor is None
+            )  # a room may have called somebody who came within this very step
+            for event, outcome in happened:
                 self._now = event.at
                 self._follow(event, outcome)
         evening = self._moment(datetime.max.time().replace(microsecond=0))

@@ -163,7 +163,24 @@ def open_session(
     department: str,
     practitioner: str | None,
 ) -> Session:
-    """The session of a department (or of one doctor in it) that takes walk-ins now."""
+    """The session of a department (or of one doctor in it) that takes walk-ins now.
+
+    A doctor's session is full when the doctor's places are gone or the whole department's.
+    """
+    chosen = _admit(schedules, places, now, department, practitioner)
+    if practitioner is not None:
+        same_session = [row for row in schedules if row.session == chosen.name]
+        _admit(same_session, places, now, department, None)
+    return chosen
+
+
+def _admit(
+    schedules: list[Any],
+    places: Places,
+    now: datetime,
+    department: str,
+    practitioner: str | None,
+) -> Session:
     rows = [
         row
         for row in schedules

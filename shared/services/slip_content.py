@@ -1,6 +1,6 @@
 """A ticket's place as the words of its slip."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from shared.services.values import TicketPlace
 from shared.slips.queue_slip import QueueSlip
@@ -25,11 +25,10 @@ def queue_slip_of(
         facts.append((text("slip.slot", language), slot))
     facts.append((text("slip.ahead", language), text("slip.people", language, n=place.ahead)))
     if place.wait_minutes is not None:
-        low, high = place.wait_minutes
-        wait = text("slip.wait_minutes", language, low=low, high=high)
-        facts.append((text("slip.wait", language), wait))
+        low, high = (now + timedelta(minutes=minutes) for minutes in place.wait_minutes)
+        facts.append((text("slip.wait", language), f"{low:%H:%M} – {high:%H:%M}"))
     where = [
-        text("slip.floor", language, floor=place.floor),
+        text("slip.floor", language, floor=place.floor.removesuffix("F")),
         text("slip.room", language, room=place.room) if place.room else "",
         text("slip.doctor", language, name=place.doctor_name) if place.doctor_name else "",
     ]

@@ -1,0 +1,1 @@
+"""Printers and scanners: an interface, real drivers, a dummy for tests."""

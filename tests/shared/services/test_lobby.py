@@ -1,0 +1,407 @@
+"""What happens in a lobby, through the services, on both stores."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+from shared.domain.errors import Refused
+from shared.domain.ticket import State, TicketClass
+from shared.services import calling
+from shared.services.check_in import check_in, come_back, take_walk_in
+from shared.services.closing import close_day
+from shared.services.helping import (
+    answer_help,
+    ask_for_help,
+    notices,
+    open_help_calls,
+    post_notice,
+    withdraw_notice,
+)
+from shared.services.hospital_files import read_hospital
+from shared.services.loading import load_hospital
+from shared.services.patients import NewPatient, find_by_phone, identify, register, search
+from shared.services.rooms import areas, board_view, room_views
+from shared.services.staff import sign_in
+from shared.services.stamp import Stamp, new_stamp
+from shared.services.views import (
+    arrivals_today,
+    day_counts,
+    departments_today,
+    place_of,
+    visit_today,
+)
+from shared.settings import CheckInPolicy
+from shared.store import hospital, journal, schema
+from shared.store.tables import schedule
+from shared.text import RESOURCES
+from tests.conftest import MORNING
+
+POLICY = CheckInPolicy()
+SITE = "main"
+
+
+class Lobby:
+    """A store and a clock; every act gets its own stamp."""
+
+    def __init__(self, store):
+        self.store = store
+        self.now = MORNING
+
+    def stamp(self, terminal="D1") -> Stamp:
+        self.now += timedelta(seconds=1)
+        return new_stamp(SITE, self.now, terminal, "1001")
+
+    def do(self, service, **arguments):
+        return self.store.write(service, self.stamp(), **arguments)
+
+    def ask(self, query, **arguments):
+        return self.store.read(query, site=SITE, now=self.now, **arguments)
+
+    def patient(self, card="80000001"):
+        return self.ask(identify, scan=card)
+
+    def visit(self, card="80000001"):
+        return self.ask(visit_today, patient_id=self.patient(card).id, policy=POLICY)
+
+    def check_in(self, card="80000001"):
+        booked = self.visit(card).appointments[0]
+        return self.do(check_in, appointment_id=booked.id, policy=POLICY)
+
+    def walk_in(self, card, department="12.05", **more):
+        patient = self.patient(card)
+        return self.do(take_walk_in, patient_id=patient.id, department=department, **more).ticket
+
+
+def set_quota(tx, practitioner, quota):
+    tx.execute(update(schedule).where(schedule.c.practitioner == practitioner).values(quota=quota))
+
+
+@pytest.fixture
+def lobby(demo):
+    yield Lobby(demo)
+    assert demo.read(schema.check) == []
+
+
+def test_a_patient_with_an_appointment_gets_a_number_room_floor_and_place(lobby):
+    checked = lobby.check_in()
+    place = lobby.ask(place_of, ticket_id=checked.ticket.id)
+    assert (checked.ticket.label, checked.again) == ("F001", False)
+    assert (place.room, place.floor, place.doctor_name, place.ahead) == ("303", "3F", "孙志强", 0)
+    assert place.masked == "王*明"
+    assert checked.ticket.ticket_class is TicketClass.APPOINTMENT
+
+
+def test_checking_in_twice_gives_the_same_ticket(lobby):
+    first = lobby.check_in()
+    booked = lobby.visit().appointments[0]
+    assert booked.ticket is not None
+    assert booked.ticket.id == first.ticket.id
+    second = lobby.do(check_in, appointment_id=booked.id, policy=POLICY)
+    assert second.again
+    assert second.ticket.id == first.ticket.id
+
+
+def test_a_command_sent_twice_has_one_effect_and_one_answer(lobby):
+    stamp = lobby.stamp()
+    patient = lobby.patient("80000030")
+    asked = {"patient_id": patient.id, "department": "12.05"}
+    first = lobby.store.write(take_walk_in, stamp, **asked)
+    again = lobby.store.write(take_walk_in, stamp, **asked)
+    assert first == again
+    called = lobby.stamp()
+    assert lobby.store.write(calling.call_next, called, room="303").id == first.ticket.id
+    assert lobby.store.write(calling.call_next, called, room="303").calls == 1
+
+
+def test_too_early_names_the_time_and_the_kiosk_lists_the_reason(lobby):
+    booked = lobby.visit("80000022").appointments[0]
+    assert booked.refusal == ("too_early", {"time": "09:00"})
+    with pytest.raises(Refused, match="too_early"):
+        lobby.do(check_in, appointment_id=booked.id, policy=POLICY)
+
+
+def test_after_its_slot_an_appointment_joins_as_late(lobby):
+    lobby.now = MORNING.replace(hour=9, minute=1)
+    assert lobby.check_in("80000005").ticket.ticket_class is TicketClass.LATE
+
+
+def test_after_the_session_it_is_too_late(lobby):
+    lobby.now = MORNING.replace(hour=12, minute=5)
+    with pytest.raises(Refused, match="too_late"):
+        lobby.check_in("80000005")
+
+
+def test_a_patient_whose_appointment_is_tomorrow_is_told_the_day(lobby):
+    lobby.now = MORNING - timedelta(days=1)
+    booked = lobby.visit().appointments[0]
+    assert booked.refusal == ("wrong_day", {"day": "2026-11-23"})
+
+
+def test_a_cancelled_clinic_is_said_at_check_in(lobby):
+    lobby.store.write(hospital.cancel_schedule, SITE, "2026-11-23", "P08")
+    assert lobby.visit().appointments[0].refusal == ("clinic_cancelled", {})
+    with pytest.raises(Refused, match="clinic_cancelled"):
+        lobby.check_in()
+
+
+def test_appointments_go_by_slot_and_walk_ins_after_them(lobby):
+    walk_in = lobby.walk_in("80000030", "03.04")
+    nine = lobby.check_in("80000002").ticket
+    half_past_eight = lobby.check_in("80000008").ticket
+    room = lobby.ask(room_views, department="03.04")[0]
+    shown = [entry.ticket.id for entry in room.waiting]
+    assert shown == [half_past_eight.id, nine.id, walk_in.id]
+
+
+def test_the_order_shown_is_the_order_called(lobby):
+    for card in ("80000002", "80000008", "80000007"):
+        lobby.check_in(card)
+    for card in ("80000030", "80000031"):
+        lobby.walk_in(card, "03.04")
+    shown = [entry.ticket.label for entry in lobby.ask(room_views, department="03.04")[0].waiting]
+    called = []
+    while (ticket := lobby.do(calling.call_next, room="201")) is not None:
+        called.append(ticket.label)
+        lobby.do(calling.start, ticket_id=ticket.id)
+    assert called == shown
+    assert len(called) == 5
+
+
+def test_a_walk_in_for_a_named_doctor_is_called_to_that_room_only(lobby):
+    named = lobby.walk_in("80000030", practitioner="P09")
+    assert lobby.do(calling.call_next, room="303") is None
+    assert lobby.do(calling.call_next, room="304").id == named.id
+
+
+def test_call_next_finishes_who_is_inside_and_is_taken_back_in_two_steps(lobby):
+    first, second = lobby.walk_in("80000030"), lobby.walk_in("80000031")
+    lobby.do(calling.call_next, room="303")
+    lobby.do(calling.start, ticket_id=first.id)
+    assert lobby.do(calling.call_next, room="303").id == second.id
+    assert lobby.ask(place_of, ticket_id=first.id).ticket.state is State.DONE
+    assert lobby.do(calling.undo).ticket.id == second.id
+    undone = lobby.do(calling.undo)
+    assert (undone.ticket.id, undone.ticket.state) == (first.id, State.IN_SERVICE)
+
+
+def test_a_second_call_waits_until_the_first_has_come_or_is_missed(lobby):
+    lobby.walk_in("80000030")
+    lobby.walk_in("80000031")
+    lobby.do(calling.call_next, room="303")
+    with pytest.raises(Refused, match="room_has_called"):
+        lobby.do(calling.call_next, room="303")
+
+
+def test_a_missed_patient_checks_in_again_and_keeps_the_number(lobby):
+    ticket = lobby.walk_in("80000030")
+    lobby.do(calling.call_next, room="303")
+    lobby.do(calling.call_again, ticket_id=ticket.id)
+    missed = lobby.do(calling.miss, ticket_id=ticket.id)
+    assert (missed.state, missed.misses, missed.calls) == (State.MISSED, 1, 2)
+    assert lobby.ask(board_view, area="3F").missed == ("F001",)
+    back = lobby.do(come_back, ticket_id=ticket.id)
+    assert back.ticket.ticket_class is TicketClass.MISSED
+    assert back.ticket.label == ticket.label
+    assert lobby.do(come_back, ticket_id=ticket.id).again
+
+
+def test_a_patient_back_from_an_exam_waits_with_the_same_number(lobby):
+    ticket = lobby.walk_in("80000030")
+    lobby.do(calling.call_next, room="303")
+    lobby.do(calling.start, ticket_id=ticket.id)
+    assert lobby.do(calling.send_to_exam, ticket_id=ticket.id).state is State.AWAY
+    back = lobby.do(come_back, ticket_id=ticket.id).ticket
+    assert (back.ticket_class, back.label) == (TicketClass.RETURN, ticket.label)
+    room = next(room for room in lobby.ask(board_view, area="3F").rooms if room.room == "303")
+    assert [(label, returns) for label, _, returns in room.next] == [("F001", True)]
+
+
+def test_undo_of_a_check_in_cancels_the_number_and_frees_the_appointment(lobby):
+    ticket = lobby.check_in().ticket
+    undone = lobby.do(calling.undo)
+    assert (undone.ticket.id, undone.ticket.state) == (ticket.id, State.CANCELLED)
+    assert lobby.check_in().ticket.label == "F002"
+
+
+def test_undo_stops_where_somebody_else_has_acted_since(lobby):
+    ticket = lobby.walk_in("80000030")
+    lobby.do(calling.call_next, room="303")
+    lobby.store.write(calling.miss, lobby.stamp("D2"), ticket_id=ticket.id)
+    with pytest.raises(Refused, match="undo_too_late"):
+        lobby.do(calling.undo)
+
+
+def test_undo_with_nothing_done_says_so(lobby):
+    with pytest.raises(Refused, match="nothing_to_undo"):
+        lobby.store.write(calling.undo, lobby.stamp("D9"))
+
+
+def test_an_act_that_does_not_fit_the_state_is_refused_by_number(lobby):
+    ticket = lobby.walk_in("80000030")
+    with pytest.raises(Refused, match="wrong_state") as refused:
+        lobby.do(calling.finish, ticket_id=ticket.id)
+    assert refused.value.values == {"label": "F001", "state": State.WAITING}
+
+
+def test_a_full_session_refuses_walk_ins_and_the_list_of_departments_says_why(lobby):
+    lobby.store.write(set_quota, "P13", 2)
+    lobby.walk_in("80000030", "07")
+    with pytest.raises(Refused, match="queue_full"):
+        lobby.walk_in("80000031", "07")
+    children = next(d for d in lobby.ask(departments_today) if d.department.code == "07")
+    assert children.closed_because == "queue_full"
+    assert not children.doctors[0].open
+
+
+def test_in_the_evening_the_session_is_over(lobby):
+    lobby.now = MORNING.replace(hour=18)
+    with pytest.raises(Refused, match="session_over"):
+        lobby.walk_in("80000030")
+
+
+@pytest.mark.parametrize("scan", ["80000001", "DM00001", " 80000001\r"])
+def test_a_card_is_known_however_it_is_scanned(lobby, scan):
+    assert lobby.ask(identify, scan=scan).name == "王晓明"
+
+
+def test_slip_identity_number_and_appointment_code_lead_to_the_patient(lobby):
+    patient = lobby.patient()
+    ticket = lobby.check_in().ticket
+    code = lobby.store.read(lambda tx: hospital.appointment_by_id(tx, ticket.appointment_id)).code
+    for scan in (patient.id_number, f"DZ:{ticket.id}", code):
+        assert lobby.ask(identify, scan=scan).id == patient.id
+
+
+def test_phone_and_birth_date_must_both_fit(lobby):
+    patient = lobby.patient()
+    found = lobby.ask(find_by_phone, phone=patient.phone, birth_date="19920418")
+    assert found.id == patient.id
+    with pytest.raises(Refused, match="not_found"):
+        lobby.ask(find_by_phone, phone=patient.phone, birth_date="19920419")
+
+
+@pytest.mark.parametrize(
+    "words", ["王晓", "wangxiao", "wxm", "0001", "19905550001", "80000001", "DM00001"]
+)
+def test_the_desk_finds_a_patient_by_whatever_is_known(lobby, words):
+    assert "王晓明" in [patient.name for patient in lobby.ask(search, words=words)]
+
+
+def test_the_desk_finds_a_patient_by_todays_number(lobby):
+    lobby.check_in()
+    assert [p.name for p in lobby.ask(search, words="f001")] == ["王晓明"]
+
+
+def test_a_new_patient_gets_a_card_and_a_number(lobby):
+    new = NewPatient("新来·的人", "F", "1990-01-01", phone="13800001111")
+    patient = lobby.do(register, patient=new)
+    assert patient.card_no == "90000001"
+    ticket = lobby.walk_in(patient.card_no)
+    assert ticket.first_visit
+
+
+@pytest.mark.parametrize(
+    ("changes", "key", "field"),
+    [
+        ({"name": "王😀"}, "bad_name", "name"),
+        ({"birth_date": "2030-01-01"}, "bad_birth_date", "birth_date"),
+        ({"sex": ""}, "bad_sex", "sex"),
+        ({"phone": "12"}, "bad_phone", "phone"),
+        ({"id_number": "110101199001011234"}, "bad_identity_number", "id_number"),
+        ({"card_no": "80000001"}, "duplicate_card", "card_no"),
+    ],
+)
+def test_bad_input_is_refused_by_its_field(lobby, changes, key, field):
+    new = replace(NewPatient("王明", "M", "1990-01-01"), **changes)
+    with pytest.raises(Refused, match=key) as refused:
+        lobby.do(register, patient=new)
+    assert refused.value.values["field"] == field
+
+
+def test_the_same_identity_number_is_not_registered_twice(lobby):
+    known = lobby.patient()
+    with pytest.raises(Refused, match="duplicate_identity"):
+        lobby.do(register, patient=NewPatient("另一个", "M", known.birth_date, known.id_number))
+
+
+def test_help_is_called_once_and_answered_once(lobby):
+    first = lobby.store.write(ask_for_help, lobby.stamp("K1"), place="门诊大厅")
+    again = lobby.store.write(ask_for_help, lobby.stamp("K1"), place="门诊大厅")
+    assert first.id == again.id
+    assert [call.terminal for call in lobby.ask(open_help_calls)] == ["K1"]
+    assert lobby.do(answer_help, help_id=first.id).answered_by == "1001"
+    assert lobby.ask(open_help_calls) == ()
+
+
+def test_a_notice_is_on_its_areas_boards_until_withdrawn(lobby):
+    notice = lobby.do(post_notice, text="彩超室 10 点开始", area="3F")
+    assert lobby.ask(board_view, area="3F").notices == ("彩超室 10 点开始",)
+    assert lobby.ask(board_view, area="2F").notices == ()
+    lobby.do(withdraw_notice, notice_id=notice.id)
+    assert lobby.ask(notices) == ()
+    with pytest.raises(Refused, match="empty_notice"):
+        lobby.do(post_notice, text="  ")
+
+
+def test_staff_sign_in_with_code_and_pin(lobby):
+    assert lobby.ask(sign_in, code="1001", pin="2468").role == "guide"
+    for code, pin in (("1001", "0000"), ("nobody", "2468")):
+        with pytest.raises(Refused, match="wrong_pin"):
+            lobby.ask(sign_in, code=code, pin=pin)
+
+
+def test_the_desk_sees_todays_arrivals_newest_first_and_the_counts(lobby):
+    lobby.check_in()
+    last = lobby.walk_in("80000030", complaint="右下牙痛")
+    arrivals = lobby.ask(arrivals_today)
+    assert arrivals[0].ticket.id == last.id
+    assert arrivals[0].complaint == "右下牙痛"
+    lobby.now += timedelta(minutes=31)
+    counts = lobby.ask(day_counts)
+    assert (counts.arrived, counts.waiting, counts.waiting_long) == (2, 2, 2)
+
+
+def test_areas_are_listed_and_a_board_shows_masked_names_only(lobby):
+    lobby.check_in()
+    assert lobby.ask(areas) == (("1F", "1F"), ("2F", "2F"), ("3F", "3F"))
+    lobby.do(calling.call_next, room="303")
+    view = lobby.ask(board_view, area="3F")
+    assert [(call.label, call.masked, call.room) for call in view.calls] == [
+        ("F001", "王*明", "303")
+    ]
+    assert "王晓明" not in repr(view)
+
+
+def test_the_day_is_closed_with_reasons_and_no_shows_are_marked(lobby):
+    waiting, missed = lobby.walk_in("80000030", "07"), lobby.walk_in("80000031")
+    lobby.do(calling.call_next, room="303")
+    lobby.do(calling.miss, ticket_id=missed.id)
+    closed = lobby.do(close_day)
+    assert (closed.missed, closed.unserved, closed.no_show_appointments) == (1, 1, 24)
+    assert lobby.ask(place_of, ticket_id=waiting.id).ticket.reason == "not_served"
+    assert lobby.ask(place_of, ticket_id=missed.id).ticket.reason == "no_show"
+
+
+def test_after_midnight_numbers_begin_again(lobby):
+    assert lobby.walk_in("80000030", "07").label == "J001"
+    assert lobby.walk_in("80000031", "07").label == "J002"
+    files = read_hospital(RESOURCES / "demo")
+    tomorrow = replace(lobby.stamp(), now=lobby.now + timedelta(days=1))
+    lobby.store.write(load_hospital, tomorrow, files=files)
+    lobby.now = MORNING.replace(hour=23, minute=59, second=58)
+    with pytest.raises(Refused, match="session_over"):
+        lobby.walk_in("80000032", "07")
+    lobby.now = MORNING.replace(day=24, hour=0, minute=0, second=0)
+    assert lobby.walk_in("80000030", "07").label == "J001"
+
+
+def test_every_change_leaves_one_journal_row_that_says_who_and_where(lobby):
+    ticket = lobby.walk_in("80000030")
+    lobby.do(calling.call_next, room="303")
+    lobby.do(calling.start, ticket_id=ticket.id)
+    lobby.do(calling.finish, ticket_id=ticket.id)
+    rows = lobby.store.read(journal.of_ticket, ticket.id)
+    assert [row.act for row in rows] == ["check_in", "call", "start", "finish"]
+    assert {(row.by, row.terminal) for row in rows} == {("1001", "D1")}
