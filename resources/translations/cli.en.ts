@@ -3,6 +3,14 @@
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>cli</name>
+    <message id="cli.bench_held">
+        <source>held  {name}: {value} {unit} (limit {limit}; {beside})</source>
+        <translation>held  {name}: {value} {unit} (limit {limit}; {beside})</translation>
+    </message>
+    <message id="cli.bench_over">
+        <source>OVER  {name}: {value} {unit} (limit {limit}; {beside})</source>
+        <translation>OVER  {name}: {value} {unit} (limit {limit}; {beside})</translation>
+    </message>
     <message id="cli.bug">
         <source>The program failed; the log has the details. No data was lost.</source>
         <translation>The program failed; the log has the details. No data was lost.</translation>
@@ -31,9 +39,21 @@
         <source>Demo card: {card}    desk staff code {code}, PIN {pin}</source>
         <translation>Demo card: {card}    desk staff code {code}, PIN {pin}</translation>
     </message>
+    <message id="cli.demo.desk_hint">
+        <source>Demo: staff code {code}, PIN {pin}</source>
+        <translation>Demo: staff code {code}, PIN {pin}</translation>
+    </message>
     <message id="cli.demo.done">
         <source>The demo is done; pictures and the slip are in: {folder}</source>
         <translation>The demo is done; pictures and the slip are in: {folder}</translation>
+    </message>
+    <message id="cli.demo.kiosk_hint">
+        <source>Demo: type card {card}</source>
+        <translation>Demo: type card {card}</translation>
+    </message>
+    <message id="cli.demo.new_patient">
+        <source>Nancy Hale</source>
+        <translation>Nancy Hale</translation>
     </message>
     <message id="cli.demo.no_display">
         <source>No display: the demo runs headless.</source>

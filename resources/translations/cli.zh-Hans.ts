@@ -3,6 +3,14 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>cli</name>
+    <message id="cli.bench_held">
+        <source>held  {name}: {value} {unit} (limit {limit}; {beside})</source>
+        <translation>守住  {name}：{value} {unit}（上限 {limit}；{beside}）</translation>
+    </message>
+    <message id="cli.bench_over">
+        <source>OVER  {name}: {value} {unit} (limit {limit}; {beside})</source>
+        <translation>超出  {name}：{value} {unit}（上限 {limit}；{beside}）</translation>
+    </message>
     <message id="cli.bug">
         <source>The program failed; the log has the details. No data was lost.</source>
         <translation>程序内部出错，已写入日志；数据没有丢失。</translation>
@@ -31,9 +39,21 @@
         <source>Demo card: {card}    desk staff code {code}, PIN {pin}</source>
         <translation>演示卡号：{card}    导诊台工号 {code}，密码 {pin}</translation>
     </message>
+    <message id="cli.demo.desk_hint">
+        <source>Demo: staff code {code}, PIN {pin}</source>
+        <translation>演示：工号 {code}，密码 {pin}</translation>
+    </message>
     <message id="cli.demo.done">
         <source>The demo is done; pictures and the slip are in: {folder}</source>
         <translation>演示完成，图片和小票在：{folder}</translation>
+    </message>
+    <message id="cli.demo.kiosk_hint">
+        <source>Demo: type card {card}</source>
+        <translation>演示：请输入卡号 {card}</translation>
+    </message>
+    <message id="cli.demo.new_patient">
+        <source>Nancy Hale</source>
+        <translation>何念慈</translation>
     </message>
     <message id="cli.demo.no_display">
         <source>No display: the demo runs headless.</source>

@@ -174,15 +174,40 @@ def _program(call: Call) -> int:
 
 
 def _demo(call: Call) -> int:
-    from shared.demo.show import show
+    from shared.demo.hospital import CARD, STAFF_CODE, STAFF_PIN
+    from shared.demo.show import show, walk
+    from shared.ui.display import has_display
 
-    return show(call)
+    headless = call.options.headless
+    if not headless and not has_display():
+        call.say("cli.demo.no_display")
+        headless = True
+    call.say("cli.demo.card", card=CARD, code=STAFF_CODE, pin=STAFF_PIN)
+    if not headless:
+        return show(call.settings, call.options.out)
+    walk(call.settings, call.options.out)
+    call.say("cli.demo.done", folder=call.options.out.resolve())
+    return 0
 
 
 def _bench(call: Call) -> int:
     from shared.bench import bench
+    from shared.bench.rows import Figure
 
-    return bench(call)
+    def told(figure: Figure) -> None:
+        beside = ", ".join(f"{name} {value:.2f}" for name, value in figure.beside.items())
+        call.say(
+            "cli.bench_held" if figure.held else "cli.bench_over",
+            name=figure.name,
+            value=f"{figure.value:.2f}",
+            unit=figure.unit,
+            limit=f"{figure.limit:g}",
+            beside=beside,
+        )
+
+    figures = bench(call.options.postgres, quick=call.options.quick, told=told)
+    call.answer({"figures": [vars(figure) | {"held": figure.held} for figure in figures]})
+    return 0
 
 
 def _now(call: Call) -> datetime:

@@ -4,10 +4,9 @@ from datetime import datetime
 from pathlib import Path
 
 from shared.cli import Call
-from shared.devices.printers import printer_for
+from shared.devices.printers import CupsPrinter
 from shared.services.slip_content import queue_slip_of
 from shared.services.views import place_of
-from shared.settings import Printer
 from shared.slips.queue_slip import queue_slip_pdf
 from shared.store import schema, tickets
 
@@ -28,7 +27,7 @@ def print_slip(call: Call, now: datetime) -> int:
     label = place.ticket.label
     target: Path | None = call.options.pdf
     if call.options.printer:
-        printer_for(Printer(kind="cups", name=call.options.printer)).take(label, pdf)
+        CupsPrinter(call.options.printer).take(label, pdf)
     elif target is None:
         target = Path(f"{label}.pdf")
     if target is not None:

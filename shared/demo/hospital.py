@@ -21,6 +21,7 @@ from shared.text import RESOURCES
 
 OPENING = (8, 42)
 CARD = "80000001"
+DEPARTMENT = "12.05"
 WALK_IN_CARD = "80000030"
 STAFF_CODE, STAFF_PIN = "1001", "2468"
 _CHECKED_IN = ("80000005", "80000007", "80000008", "80000009", "80000011", "80000012",
@@ -65,6 +66,13 @@ class _Visitor:
     def stamp(self, terminal: str) -> Stamp:
         self.now += timedelta(seconds=40)
         return new_stamp(self.site, self.now, terminal, "patient")
+
+
+def department_name(language: str) -> str:
+    """What DEPARTMENT is called."""
+    rows = read_hospital(RESOURCES / "demo").departments
+    row = next(row for row in rows if row.code == DEPARTMENT)
+    return {"zh-Hant": row.name_hant, "en": row.name_en}.get(language, row.name)
 
 
 def begin_morning(store: Store, settings: Settings, now: datetime) -> None:

@@ -1,0 +1,219 @@
+"""`daozhen demo`: three real windows over one embedded store; shown, or walked without a screen."""
+
+import asyncio
+import os
+import tempfile
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from shared.clock import Clock, SetClock
+from shared.demo import hands
+from shared.demo.hospital import (
+    CARD,
+    DEPARTMENT,
+    STAFF_CODE,
+    STAFF_PIN,
+    WALK_IN_CARD,
+    begin_morning,
+    demo_clock,
+    department_name,
+    make_demo_store,
+)
+from shared.settings import Settings
+from shared.store import schema
+from shared.text import LANGUAGES, text
+from shared.ui.loop import TaskManager, run_until_done
+from shared.ui.program import FeedSignal, Program, make_app, opener, watch
+
+ROOM, AREA, FLOOR = "303", "3F", "3F"
+NAMES = ("kiosk", "desk", "board")
+KIOSK_SIZE, DESK_SIZE, BOARD_SIZE = (1080, 1920), (1440, 900), (1920, 1080)
+SMALL_KIOSK, SMALL_BOARD = (486, 864), (960, 540)
+
+Windows = dict[str, Any]
+Scene = Callable[[Windows, Clock], Awaitable[int]]
+
+
+def show(settings: Settings, out: Path) -> int:
+    """Open the three windows side by side until one of them is closed."""
+    app = make_app()
+
+    async def scene(windows: Windows, clock: Clock) -> int:
+        over = asyncio.Event()
+        app.lastWindowClosed.connect(over.set)
+        windows["kiosk"].resize(*SMALL_KIOSK)
+        windows["board"].resize(*SMALL_BOARD)
+        for window in windows.values():
+            window.show()
+            window.start()
+        while windows["desk"].isVisible() and not over.is_set():
+            await asyncio.sleep(0.2)
+        return 0
+
+    with tempfile.TemporaryDirectory(prefix="daozhen-demo-") as folder:
+        chosen = _demo_settings(settings, settings.kiosk.language, out)
+        return _play(chosen, Path(folder), demo_clock(chosen.hospital.zone), scene)
+
+
+def walk(settings: Settings, out: Path) -> None:
+    """Walk one whole visit through the three windows in each language; leave pictures and the
+    slip in `out`."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    for language in LANGUAGES:
+        chosen = _demo_settings(settings, language, out / language)
+        clock = SetClock(demo_clock(chosen.hospital.zone).now())
+        album = hands.Album(out / language)
+        with tempfile.TemporaryDirectory(prefix="daozhen-demo-") as folder:
+            _play(chosen, Path(folder), clock, _Visit(album, clock, language).walk)
+
+
+class _Visit:
+    """One whole visit, from the lobby to the consulting room."""
+
+    def __init__(self, album: hands.Album, clock: SetClock, language: str) -> None:
+        self._album = album
+        self._clock = clock
+        self._language = language
+
+    async def walk(self, windows: Windows, _clock: Clock) -> int:
+        kiosk, desk, board = (windows[name] for name in NAMES)
+        for window, size in ((kiosk, KIOSK_SIZE), (desk, DESK_SIZE), (board, BOARD_SIZE)):
+            window.resize(*size)
+            window.show()
+            window.start()
+        await self.check_in(kiosk)
+        await self.walk_in(kiosk)
+        await self.new_patient(desk)
+        await self.to_the_room(kiosk, desk, board)
+        return 0
+
+    async def check_in(self, kiosk: QWidget) -> None:
+        """A patient with an appointment types the card number."""
+        await self._album.take(kiosk, "kiosk-home")
+        await hands.press(kiosk, "home.check_in")
+        await self._album.take(kiosk, "kiosk-identify")
+        await hands.press(kiosk, "identify.card")
+        await hands.find(kiosk, "keypad.1")
+        await self._album.take(kiosk, "kiosk-card")
+        await hands.tap_keys(kiosk, CARD)
+        await hands.find(kiosk, "choose.0")
+        await self._album.take(kiosk, "kiosk-appointments")
+        await hands.press(kiosk, "choose.0")
+        await hands.find(kiosk, "confirm.yes")
+        await self._album.take(kiosk, "kiosk-confirm")
+        await hands.press(kiosk, "confirm.yes")
+        await hands.find(kiosk, "done.finish")
+        await self._album.take(kiosk, "kiosk-done")
+        await hands.press(kiosk, "done.finish")
+
+    async def walk_in(self, kiosk: QWidget) -> None:
+        """A patient without an appointment chooses a department, any doctor."""
+        await hands.press(kiosk, "home.walk_in")
+        await hands.find(kiosk, f"departments.{DEPARTMENT}")
+        await self._album.take(kiosk, "kiosk-departments")
+        await hands.press(kiosk, f"departments.{DEPARTMENT}", "doctors.any", "identify.card")
+        await hands.tap_keys(kiosk, WALK_IN_CARD)
+        await hands.press(kiosk, "confirm.yes")
+        await hands.find(kiosk, "done.finish")
+        await self._album.take(kiosk, "kiosk-walk-in-done")
+        await hands.press(kiosk, "done.finish")
+
+    async def new_patient(self, desk: QWidget) -> None:
+        """The guide signs in and registers somebody the hospital has never seen."""
+        await self._album.take(desk, "desk-sign-in")
+        await hands.write(desk, "sign_in.code", STAFF_CODE)
+        await hands.write(desk, "sign_in.pin", STAFF_PIN)
+        await hands.press(desk, "sign_in.enter")
+        await hands.find(desk, "reception.new")
+        await self._album.take(desk, "desk-reception")
+        await hands.key(desk, Qt.Key.Key_F3)
+        await hands.write(desk, "form.name", text("cli.demo.new_patient", self._language))
+        await hands.press(desk, "form.sex.female")
+        await hands.write(desk, "form.birth_date", "19560214")
+        await hands.write(desk, "form.phone", "19900001111")
+        await self._album.take(desk, "desk-new-patient")
+        await hands.press(desk, "form.register")
+        await hands.choose(desk, "reception.departments", department_name(self._language))
+        await self._album.take(desk, "desk-walk-in")
+        await hands.press(desk, "reception.issue")
+        await self._album.take(desk, "desk-issued")
+
+    async def to_the_room(self, kiosk: QWidget, desk: QWidget, board: Any) -> None:
+        """Called, missed, back at the kiosk, called again, in, done."""
+        await hands.press(desk, "rail.queue", f"queue.room.{ROOM}")
+        await self._album.take(desk, "desk-queue")
+        await hands.press(desk, "queue.call_next", "queue.start")
+        self._clock.move(minutes=5)
+        await hands.press(desk, "queue.call_next")
+        await hands.find(desk, "queue.miss")
+        await self._album.take(board, "board-called")
+        self._clock.move(minutes=2)
+        await hands.press(desk, "queue.miss")
+        await self._album.take(desk, "desk-missed")
+        await self._album.take(board, "board-missed")
+        self._clock.move(minutes=3)
+        await self.come_back(kiosk)
+        await hands.press(desk, "queue.call_next")
+        await hands.press(desk, "queue.call_again")
+        await self._album.take(board, "board-called-again")
+        await hands.press(desk, "queue.start")
+        self._clock.move(minutes=6)
+        await hands.find(desk, "queue.finish")
+        await self._album.take(desk, "desk-in-service")
+        await hands.press(desk, "queue.finish")
+        await self._album.take(desk, "desk-done")
+        await self._album.take(board, "board-after")
+
+    async def come_back(self, kiosk: QWidget) -> None:
+        await hands.press(kiosk, "home.come_back", "identify.card")
+        await hands.tap_keys(kiosk, CARD)
+        await hands.find(kiosk, "choose.0")
+        await self._album.take(kiosk, "kiosk-come-back")
+        await hands.press(kiosk, "choose.0", "confirm.yes")
+        await hands.find(kiosk, "done.finish")
+        await self._album.take(kiosk, "kiosk-back-in-queue")
+        await hands.press(kiosk, "done.finish")
+
+
+def _demo_settings(settings: Settings, language: str, out: Path) -> Settings:
+    """The site's settings, made to fit one machine with three windows."""
+    printer = {"kind": "folder", "folder": str(out), "spool": str(out / "spool")}
+    values = settings.model_dump()
+    values["kiosk"] |= {"full_screen": False, "language": language, "printer": printer}
+    values["desk"] |= {"language": language, "floor": FLOOR, "printer": printer}
+    values["board"] |= {"language": language, "area": AREA}
+    return Settings.model_validate(values)
+
+
+def _play(settings: Settings, folder: Path, clock: Clock, scene: Scene) -> int:
+    """Make the demo store, open the windows, play the scene, and leave nothing running."""
+    app = make_app()
+    now = clock.now()
+    store = schema.open_store(make_demo_store(folder / "day.db", settings, now))
+    begin_morning(store, settings, now - timedelta(seconds=5))
+
+    async def main() -> int:
+        program = Program(store, clock, settings, TaskManager(), FeedSignal())
+        watcher = watch(store, settings.hospital.site, program.feed)
+        windows = {name: opener(name)(program) for name in NAMES}
+        language = settings.kiosk.language
+        windows["kiosk"].hint = text("cli.demo.kiosk_hint", language, card=CARD)
+        windows["desk"].hint = text("cli.demo.desk_hint", language, code=STAFF_CODE, pin=STAFF_PIN)
+        try:
+            return await scene(windows, clock)
+        finally:
+            for window in windows.values():
+                window.stop()
+                window.close()
+            await program.tasks.close()
+            watcher.stop()
+
+    try:
+        return run_until_done(app, main)
+    finally:
+        store.close()
