@@ -179,14 +179,6 @@
         <source>Choose another department, or ask at the guide desk.</source>
         <translation>Choose another department, or ask at the guide desk.</translation>
     </message>
-    <message id="error.no_department">
-        <source>There is no such department.</source>
-        <translation>There is no such department.</translation>
-    </message>
-    <message id="error.no_department.do">
-        <source>Choose a department again.</source>
-        <translation>Choose a department again.</translation>
-    </message>
     <message id="error.no_help_call">
         <source>This call for help no longer exists.</source>
         <translation>This call for help no longer exists.</translation>

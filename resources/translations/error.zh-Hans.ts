@@ -179,14 +179,6 @@
         <source>Choose another department, or ask at the guide desk.</source>
         <translation>请选择其他科室，或到导诊台咨询。</translation>
     </message>
-    <message id="error.no_department">
-        <source>There is no such department.</source>
-        <translation>没有这个科室。</translation>
-    </message>
-    <message id="error.no_department.do">
-        <source>Choose a department again.</source>
-        <translation>请重新选择科室。</translation>
-    </message>
     <message id="error.no_help_call">
         <source>This call for help no longer exists.</source>
         <translation>这个呼叫已不存在。</translation>

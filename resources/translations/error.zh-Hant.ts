@@ -179,14 +179,6 @@
         <source>Choose another department, or ask at the guide desk.</source>
         <translation>請選擇其他科別，或到導診台詢問。</translation>
     </message>
-    <message id="error.no_department">
-        <source>There is no such department.</source>
-        <translation>沒有這個科別。</translation>
-    </message>
-    <message id="error.no_department.do">
-        <source>Choose a department again.</source>
-        <translation>請重新選擇科別。</translation>
-    </message>
     <message id="error.no_help_call">
         <source>This call for help no longer exists.</source>
         <translation>這個呼叫已不存在。</translation>

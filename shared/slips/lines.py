@@ -68,6 +68,8 @@ def _units(text: str) -> list[str]:
     for word in WORD.findall(text):
         joins_left = units and word[0] in NOT_AT_START
         joins_right = units and units[-1][-1] in NOT_AT_END
+        if joins_left and units[-1].isspace() and len(units) > 1:
+            units[-2:] = [units[-2] + units[-1]]
         if joins_left or joins_right:
             units[-1] += word
         else:

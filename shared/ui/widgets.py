@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QPixmap,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -78,6 +80,7 @@ class Words(QLabel):
         self.setWordWrap(wrap)
         self.setAlignment(align | Qt.AlignmentFlag.AlignVCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)
         self.set_color(color)
         self.setText(words)
 
@@ -168,7 +171,8 @@ class TouchButton(QAbstractButton):
 
 
 class BigButton(TouchButton):
-    """Text with an icon before it; closed, it is grey and cannot be pressed."""
+    """An icon and a line of text; where the line is too long it wraps, without the icon.
+    Closed, it is grey and cannot be pressed."""
 
     def __init__(
         self,
@@ -180,38 +184,67 @@ class BigButton(TouchButton):
         pixels: int,
         height: int,
         icon: str = "",
-        wrap: bool = False,
-        bold: bool = True,
         icon_only: bool = False,
     ) -> None:
         super().__init__(name, label, value, tone, height // 5)
         self.setMinimumSize(height, height)
-        row = QHBoxLayout(self)
-        side = 0 if icon_only else height // 5
-        row.setContentsMargins(side, 0, side, 0)
-        row.setSpacing(height // 8)
-        if icon:
-            size = max(pixels, height * 2 // 5) if icon_only else pixels
-            tile = IconTile(icon, size, tone.fill, tone.icon, part=1.0)
-        if not wrap or icon_only:
-            row.addStretch(1)
-        if icon:
-            row.addWidget(tile)
-        align = Qt.AlignmentFlag.AlignHCenter if wrap else Qt.AlignmentFlag.AlignLeft
         self._open_tone = tone
+        self._side = height // 6
+        self._row = QHBoxLayout(self)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._row.setContentsMargins(self._side, 0, self._side, 0)
+        self._row.setSpacing(height // 8)
+        size = max(pixels, height * 2 // 5) if icon_only else pixels
+        self._tile = IconTile(icon, size, tone.fill, tone.icon, part=1.0) if icon else None
         self._words = Words(
-            "" if icon_only else label, pixels, tone.ink, bold=bold, wrap=wrap, align=align
+            "" if icon_only else label,
+            pixels,
+            tone.ink,
+            bold=True,
+            wrap=False,
+            align=Qt.AlignmentFlag.AlignHCenter,
         )
-        row.addWidget(self._words, int(wrap and not icon_only))
-        self._words.setVisible(not icon_only)
-        if not wrap or icon_only:
-            row.addStretch(1)
+        self._row.addStretch(1)
+        if self._tile is not None:
+            self._row.addWidget(self._tile)
+        if not icon_only:
+            self._row.addWidget(self._words)
+        self._row.addStretch(1)
 
     def set_open(self, is_open: bool) -> None:
         self.tone = self._open_tone if is_open else CLOSED
         self._words.set_color(self.tone.ink)
         self.setEnabled(is_open)
         self.update()
+
+    def _line_width(self) -> int:
+        icon = self._tile.width() + self._row.spacing() if self._tile is not None else 0
+        return icon + self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2
+
+    def sizeHint(self) -> QSize:
+        width = self._line_width() + 2 * self._side
+        return QSize(width, self.minimumHeight()).expandedTo(self.minimumSize())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        inner = width - 2 * self._side
+        if self._line_width() <= inner:
+            return self.minimumHeight()
+        return max(self.minimumHeight(), needed_height(self._words, inner, wrap=True) + self._side)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wraps = self._line_width() > self.width() - 2 * self._side
+        self._words.setWordWrap(wraps)
+        if self._tile is not None and self._words.text():
+            self._tile.setVisible(not wraps)
+        for at in (0, self._row.count() - 1):
+            self._row.setStretch(at, 0 if wraps else 1)
+        self._row.setStretchFactor(self._words, int(wraps))
 
 
 class ChoiceCard(TouchButton):
@@ -293,8 +326,8 @@ class Keypad(QWidget):
             self.typed.emit(str(key))
 
 
-def needed_height(label: QLabel, width: int) -> int:
+def needed_height(label: QLabel, width: int, *, wrap: bool) -> int:
     """How high `label` must be to show all its text `width` pixels wide."""
-    metrics = QFontMetrics(label.font())
-    flags = Qt.TextFlag.TextWordWrap if label.wordWrap() else Qt.TextFlag.TextSingleLine
-    return metrics.boundingRect(0, 0, width, 1 << 20, flags, label.text()).height()
+    flags = Qt.TextFlag.TextWordWrap if wrap else Qt.TextFlag.TextSingleLine
+    bounds = QFontMetrics(label.font()).boundingRect(0, 0, width, 1 << 20, flags, label.text())
+    return bounds.height()

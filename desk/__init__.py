@@ -1,0 +1,1 @@
+"""What a guide or floor nurse uses, keyboard first."""

@@ -1,0 +1,1 @@
+"""Waiting-area boards."""

@@ -1,0 +1,32 @@
+"""How long until the kiosk forgets the person before it. No Qt."""
+
+from dataclasses import dataclass
+
+COUNTDOWN_SECONDS = 20
+
+
+@dataclass
+class Idle:
+    """Counts whole seconds without a touch; the last 20 are shown."""
+
+    seconds: int
+    left: int = 0
+
+    def __post_init__(self) -> None:
+        self.touch()
+
+    def touch(self) -> None:
+        """One touch gives the whole time again."""
+        self.left = self.seconds
+
+    def shorten(self, seconds: int) -> None:
+        self.left = min(self.left, seconds)
+
+    def second(self) -> bool:
+        """A second went by; whether it was the last."""
+        self.left = max(0, self.left - 1)
+        return self.left == 0
+
+    @property
+    def shown(self) -> int | None:
+        return self.left if self.left <= COUNTDOWN_SECONDS else None

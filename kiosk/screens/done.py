@@ -1,0 +1,167 @@
+"""The number: where to go, how long, and what to do when the call is missed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.journey import Choice, Event, Session, Slip
+from kiosk.look import (
+    AMBER_INK,
+    CALM,
+    DEEP,
+    GAP,
+    GREEN_INK,
+    LEVELS,
+    MAIN,
+    OUTLINE,
+    PLAIN,
+    SOFT_INK,
+    WARN,
+    Look,
+)
+from kiosk.screens.confirm import department_of
+from kiosk.screens.screen import Screen
+from kiosk.wording import area_words, doctor_words, floor_words, room_words, slot_words, wait_words
+from shared.services.values import TicketPlace
+from shared.text import text
+from shared.ui.theme import INK
+from shared.ui.widgets import IconTile, Panel, Words
+
+
+def headline(session: Session, label: str, language: str) -> tuple[str, bool]:
+    """What became of it, and whether all is well."""
+    name = session.visit.masked if session.visit else ""
+    if session.slip is Slip.FAILED:
+        return text("kiosk.done.no_slip", language, label=label), False
+    if session.again:
+        return text("kiosk.done.again", language, name=name), True
+    if session.slip is Slip.PRINTED:
+        return text("kiosk.done.take_slip", language, name=name), True
+    return text("kiosk.done.printing", language, name=name), True
+
+
+class DoneScreen(Screen):
+    def __init__(self, look: Look, session: Session) -> None:
+        super().__init__(look)
+        language = look.language
+        assert session.ticket is not None
+        label = session.ticket.label
+        words, well = headline(session, label, language)
+        line = QHBoxLayout()
+        line.setSpacing(look.px(16))
+        ink = GREEN_INK if well else AMBER_INK
+        icon = "check" if well else "warning"
+        line.addWidget(IconTile(icon, look.font(52), "transparent", ink, part=1.0))
+        said = Words(words, look.font(44), ink, bold=True)
+        said.setObjectName("done.headline")
+        line.addWidget(said, 1)
+        self.said.addLayout(line)
+        self.said.addWidget(self._number(session, label))
+        if session.place is not None:
+            self.said.addWidget(self._facts(session.place))
+        self.settle()
+        steps = self._steps(session.place, label)
+        self.pressed.addWidget(steps)
+        self.pressed.addStretch(1)
+        reprint = self.button(
+            "done.reprint",
+            text("kiosk.reprint", language),
+            Choice(Event.REPRINT, session.place),
+            OUTLINE,
+            icon="print",
+        )
+        finish = self.button(
+            "done.finish",
+            text("kiosk.done.finish", language),
+            Choice(Event.IDLE),
+            MAIN,
+        )
+        if session.place is not None:
+            self.row(reprint, finish)
+        else:
+            self.row(finish)
+
+    def _number(self, session: Session, label: str) -> QWidget:
+        look, language = self.look, self.look.language
+        stacked = look.wide or (look.large and language == "en")
+        box = QVBoxLayout() if stacked else QHBoxLayout()
+        panel = Panel(PLAIN, look.px(32), look.pad(44), box)
+        number = Words(label, look.px((176, 176, 150, 96)[look.level]), DEEP, bold=True, wrap=False)
+        number.setObjectName("done.number")
+        box.addWidget(number)
+        right = QVBoxLayout()
+        right.setSpacing(look.px(6))
+        align = Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag.AlignRight
+        place = session.place
+        department = place.department.named(language) if place else department_of(session, language)
+        last = look.level == LEVELS - 1
+        right.addWidget(
+            Words(department, look.font(38 if last else 50), INK, bold=True, align=align)
+        )
+        if place is not None:
+            room = f"{room_words(place.room, language)} · " if place.room else ""
+            doctor = room + doctor_words(place.doctor_name, language)
+            if not last:
+                right.addWidget(Words(doctor, look.font(36), SOFT_INK, align=align))
+            if not look.tight:
+                where = f"{floor_words(place.floor, language)} {area_words(place, language)}"
+                right.addWidget(Words(where, look.font(36), SOFT_INK, align=align))
+        holder = QWidget()
+        right.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(right)
+        box.addWidget(holder, 1)
+        return panel
+
+    def _facts(self, place: TicketPlace) -> QWidget:
+        look, language = self.look, self.look.language
+        slot = slot_words(place.ticket.slot_start, place.ticket.slot_end)
+        facts = [
+            (text("kiosk.fact.ahead", language), text("kiosk.people", language, n=place.ahead)),
+            (text("kiosk.fact.wait", language), wait_words(place.wait_minutes, language)),
+        ]
+        if slot and not look.bare:
+            facts.append((text("kiosk.fact.slot", language), slot))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(GAP))
+        for what, value in facts:
+            panel = Panel(CALM, look.px(24), max(look.pad(24), look.px(12)))
+            panel.box.setSpacing(look.px(4))
+            panel.box.addWidget(Words(what, look.font(34), SOFT_INK))
+            panel.box.addWidget(Words(value, look.font(42), INK, bold=True))
+            row.addWidget(panel, 1)
+        return holder
+
+    def _steps(self, place: TicketPlace | None, label: str) -> QWidget:
+        look, language = self.look, self.look.language
+        if place is None:
+            steps = [("seat", text("kiosk.done.ask", language))]
+        else:
+            room = room_words(place.room, language) if place.room else ""
+            floor, area = floor_words(place.floor, language), area_words(place, language)
+            if look.bare:
+                steps = [("seat", text("kiosk.done.go_sit", language, floor=floor, area=area))]
+            else:
+                steps = [
+                    ("floor", text("kiosk.done.go", language, floor=floor)),
+                    ("seat", text("kiosk.done.sit", language, area=area)),
+                ]
+            if room:
+                enter = text("kiosk.done.room", language, label=label, room=room)
+            else:
+                enter = text("kiosk.done.any_room", language, label=label)
+            steps.append(("door", enter))
+        holder = Panel(PLAIN, look.px(32), look.pad(40))
+        holder.box.setSpacing(look.pad(30))
+        for icon, words in steps:
+            line = QHBoxLayout()
+            line.setSpacing(look.px(28))
+            line.addWidget(IconTile(icon, look.px(84), CALM.fill, CALM.icon))
+            line.addWidget(Words(words, look.font(42), INK, bold=True), 1)
+            holder.box.addLayout(line)
+        if look.level == LEVELS - 1:
+            return holder
+        missed = Panel(WARN, look.px(20), max(look.pad(20), look.px(12)))
+        missed.box.addWidget(Words(text("kiosk.done.missed", language), look.font(36), WARN.ink))
+        holder.box.addWidget(missed)
+        return holder

@@ -1,0 +1,101 @@
+"""Where am I in the queue? Every live number, its place, its slip again."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.journey import Choice, Event, Session, Slip, may_come_back
+from kiosk.look import AMBER_INK, DEEP, GAP, GREEN_INK, MAIN, OUTLINE, PLAIN, SOFT_INK, Look
+from kiosk.pages import Pages
+from kiosk.screens.choose import ticket_line
+from kiosk.screens.screen import Screen
+from kiosk.wording import doctor_words, wait_words, where_words
+from shared.domain.ticket import State as TicketState
+from shared.services.values import TicketPlace
+from shared.text import text
+from shared.ui.theme import INK
+from shared.ui.widgets import Panel, Words
+
+
+class PlaceScreen(Screen):
+    def __init__(self, look: Look, session: Session) -> None:
+        super().__init__(look)
+        language = look.language
+        visit = session.visit
+        assert visit is not None
+        if visit.tickets:
+            self.title(text("kiosk.place.title", language, name=visit.masked))
+            self._say_slip(session.slip)
+        else:
+            self.title(text("kiosk.place.nothing", language, name=visit.masked))
+            self.say(text("kiosk.place.nothing.more", language), 42)
+        self.settle()
+        cards = [self._card(at, place) for at, place in enumerate(visit.tickets)]
+        self.pressed.addWidget(Pages(cards, look), 1)
+        if not visit.tickets:
+            self.row(
+                self.button(
+                    "place.walk_in",
+                    text("kiosk.choose.walk_in", language),
+                    Choice(Event.WALK_IN),
+                    icon="person",
+                )
+            )
+
+    def _say_slip(self, slip: Slip) -> None:
+        language = self.look.language
+        match slip:
+            case Slip.PRINTING:
+                self.say(text("kiosk.slip.printing", language), 40)
+            case Slip.PRINTED:
+                self.say(text("kiosk.slip.printed", language), 40, GREEN_INK, bold=True)
+            case Slip.FAILED:
+                self.say(text("kiosk.slip.failed", language), 40, AMBER_INK, bold=True)
+            case Slip.NONE:
+                self.say(text("kiosk.place.more", language), 40)
+
+    def _card(self, at: int, place: TicketPlace) -> QWidget:
+        look, language = self.look, self.look.language
+        panel = Panel(PLAIN, look.px(32), look.pad(40))
+        panel.box.setSpacing(look.pad(20))
+        top = QHBoxLayout()
+        top.setSpacing(look.px(32))
+        top.addWidget(
+            Words(
+                place.ticket.label, look.font(72 if look.bare else 92), DEEP, bold=True, wrap=False
+            )
+        )
+        names = QVBoxLayout()
+        names.setSpacing(look.px(4))
+        names.addWidget(Words(place.department.named(language), look.font(46), INK, bold=True))
+        doctor = doctor_words(place.doctor_name, language)
+        names.addWidget(
+            Words(f"{where_words(place, language)} · {doctor}", look.font(36), SOFT_INK)
+        )
+        top.addLayout(names, 1)
+        state = ticket_line(place, language)
+        if place.ticket.state is TicketState.WAITING:
+            joint = text("kiosk.joint", language)
+            state = f"{state}{joint}{wait_words(place.wait_minutes, language)}"
+        buttons = QHBoxLayout()
+        buttons.setSpacing(look.px(GAP + 8))
+        reprint = self.button(
+            f"place.reprint.{at}",
+            text("kiosk.reprint", language),
+            Choice(Event.REPRINT, place),
+            OUTLINE,
+            icon="print",
+            height=112,
+        )
+        buttons.addWidget(reprint, 1)
+        if may_come_back(place.ticket):
+            back = self.button(
+                f"place.come_back.{at}",
+                text("kiosk.place.come_back", language),
+                Choice(Event.CHOSEN, place),
+                MAIN,
+                height=112,
+            )
+            buttons.addWidget(back, 1)
+        panel.box.addLayout(top)
+        panel.box.addWidget(Words(state, look.font(42), INK, bold=True))
+        panel.box.addLayout(buttons)
+        return panel

@@ -1,0 +1,315 @@
+"""The kiosk's window: one screen at a time, idle countdown, help, and the work behind a choice."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from kiosk import acts
+from kiosk.guide import GuideCall
+from kiosk.idle import Idle
+from kiosk.journey import (
+    Choice,
+    Event,
+    Session,
+    Slip,
+    State,
+    Trouble,
+    advance,
+    choose,
+    works,
+)
+from kiosk.look import Look, Manner, look_of
+from kiosk.scanner import WedgeScanner
+from kiosk.stage import Stage
+from shared.domain.errors import UserFacingError
+from shared.services.values import TicketPlace
+from shared.text import text
+from shared.ui.program import Program
+
+BUG_SECONDS = 12
+PROGRESS_AFTER_MS = 400
+TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
+
+# A place, a language, whether it is a reprint; says whether the paper came out.
+PrintSlip = Callable[[TicketPlace, str, bool], bool]
+
+log = logging.getLogger(__name__)
+
+
+class KioskWindow(QWidget):
+    """What a patient touches. Screens report choices; only this window asks the services."""
+
+    def __init__(self, program: Program, print_slip: PrintSlip) -> None:
+        super().__init__()
+        self._program = program
+        self._print_slip = print_slip
+        self._kiosk = program.settings.kiosk
+        self._hint = ""
+        self._scanner = WedgeScanner()
+        self.session = Session()
+        self._visitor = 0
+        self._busy = False
+        self._store_away = False
+        self._guide = GuideCall(program, self.on_guide_changed)
+        self._idle = Idle(self._kiosk.idle_seconds)
+        self._started = False
+        self._stopped = False
+        self._usual = Manner(self._kiosk.language, low=self._kiosk.low_mode)
+        self._manner = self._usual
+        self._stage = Stage(program.settings)
+        self._stage.setParent(self)
+        self._stage.chose.connect(self.on_chose)
+        self._stage.entry_changed.connect(self.on_entry_changed)
+        self._stage.language_chosen.connect(self.on_language_chosen)
+        self._stage.large_toggled.connect(self.on_large_toggled)
+        self._stage.low_toggled.connect(self.on_low_toggled)
+        self.setObjectName("kiosk")
+        self.setWindowTitle(text("kiosk.window", self._manner.language))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self.on_second)
+        self._progress = QTimer(self)
+        self._progress.setSingleShot(True)
+        self._progress.setInterval(PROGRESS_AFTER_MS)
+        self._progress.timeout.connect(self.on_progress_due)
+        self.resize(540, 960)
+        if self._kiosk.full_screen:
+            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.setWindowState(Qt.WindowState.WindowFullScreen)
+            self.setCursor(Qt.CursorShape.BlankCursor)
+        self.redraw()
+
+    @property
+    def hint(self) -> str:
+        return self._hint
+
+    @hint.setter
+    def hint(self, words: str) -> None:
+        self._hint = words
+        self.redraw()
+
+    def start(self) -> None:
+        self._started = True
+        feed = self._program.feed
+        feed.store_lost.connect(self.on_store_lost)
+        feed.store_back.connect(self.on_store_back)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+        self._second.start()
+        self.redraw()
+
+    def stop(self) -> None:
+        """End timers and connections; from now on the window may close."""
+        if self._stopped:
+            return
+        self._stopped = True
+        self._visitor += 1
+        self._second.stop()
+        self._progress.stop()
+        self._stage.uncover()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        if self._started:
+            self._program.feed.store_lost.disconnect(self.on_store_lost)
+            self._program.feed.store_back.disconnect(self.on_store_back)
+
+    @property
+    def look(self) -> Look:
+        return look_of(self._kiosk, self._manner, self.width(), self.height(), self._hint)
+
+    def redraw(self) -> None:
+        self._stage.resize(self.size())
+        now = self._program.clock.now()
+        self._stage.show_session(self.session, self.look, now, self._guide.coming)
+        self._show_now()
+
+    def _show_now(self) -> None:
+        banner = text(self._guide.key, self._manner.language) if self._guide.key else ""
+        well = self._guide.coming
+        if self._store_away and self.session.state is not State.STORE_AWAY:
+            banner, well = text("kiosk.store_away.banner", self._manner.language), False
+        left = self._idle.shown if self._person_there() else None
+        self._stage.tell(self._program.clock.now(), left, banner, well=well)
+
+    def _person_there(self) -> bool:
+        """Whether there is anything to forget."""
+        in_use = self.session.state not in (State.HOME, State.STORE_AWAY)
+        return in_use or self._manner != self._usual
+
+    def _go(self, session: Session) -> None:
+        if session.state is State.HOME and self.session.state is not State.HOME:
+            self._visitor += 1
+            self._scanner.forget()
+            if self._store_away:
+                session = advance(session, Event.STORE_LOST)
+        if session.state is State.STORE_AWAY:
+            self._visitor += 1
+        self.session = session
+        self._idle.touch()
+        self.redraw()
+
+    def _forget_person(self) -> None:
+        self._manner = self._usual
+        self._guide.forget()
+        self._go(advance(self.session, Event.IDLE))
+
+    def _touched(self) -> None:
+        self._idle.touch()
+        self._show_now()
+
+    def on_second(self) -> None:
+        """Once a second: the clock, the banner, the countdown."""
+        self._guide.second()
+        if self._person_there() and not self._busy and self._idle.second():
+            self._forget_person()
+            return
+        self._show_now()
+
+    def _set_manner(self, manner: Manner) -> None:
+        self._manner = manner
+        self._idle.touch()
+        self.redraw()
+
+    def on_language_chosen(self, language: object) -> None:
+        self._set_manner(replace(self._manner, language=language))  # type: ignore[arg-type]
+
+    def on_large_toggled(self, _value: object) -> None:
+        self._set_manner(replace(self._manner, large=not self._manner.large))
+
+    def on_low_toggled(self, _value: object) -> None:
+        self._set_manner(replace(self._manner, low=not self._manner.low))
+
+    def on_entry_changed(self, entered: str) -> None:
+        self.session = replace(self.session, entered=entered)
+        self._touched()
+
+    def on_chose(self, choice: object) -> None:
+        """A screen or the footer reports a choice; one made while work runs is ignored."""
+        assert isinstance(choice, Choice)
+        self._touched()
+        if choice.event is Event.HELP:
+            self._guide.ask()
+        elif self._busy:
+            return
+        elif choice.event is Event.IDLE:
+            self._forget_person()
+        elif choice.event is Event.REPRINT and works(self.session.state, Event.REPRINT):
+            if isinstance(choice.value, TicketPlace):
+                self._start_printing(choice.value, reprint=True)
+        elif works(self.session.state, choice.event):
+            self._start_work(choice)
+        else:
+            self._go(choose(self.session, choice))
+
+    def _start_work(self, choice: Choice) -> None:
+        if choice.event is Event.CONFIRMED and self.session.stamp is None:
+            self.session = replace(self.session, stamp=acts.stamped(self._program))
+        self._busy = True
+        self._progress.start()
+        work = self._carry_out(choice, self._visitor)
+        self._program.tasks.spawn(work, f"kiosk {choice.event}", self.on_failure)
+
+    async def _carry_out(self, choice: Choice, visitor: int) -> None:
+        session = self.session
+        try:
+            after = await acts.carry_out(self._program, session, choice)
+        except UserFacingError as problem:
+            log.info("%s refused: %s", choice.event, problem.key)
+            after = acts.refused(session, problem)
+        finally:
+            self._end_work()
+        if visitor != self._visitor:
+            return
+        if self._store_away and after.state is not State.DONE:
+            after = advance(after, Event.STORE_LOST)
+        self._go(after)
+        if after.state is State.DONE and after.place is not None:
+            self._start_printing(after.place, reprint=after.again)
+        elif after.state is State.DONE:
+            self._slip_is(Slip.FAILED, visitor)
+
+    def _end_work(self) -> None:
+        self._busy = False
+        self._progress.stop()
+        self._stage.uncover()
+
+    def on_progress_due(self) -> None:
+        if self._busy:
+            self._stage.cover()
+
+    def on_failure(self, _failure: BaseException) -> None:
+        """A bug: it is in the log; the patient is sent to the desk, and the kiosk goes home."""
+        if self._stopped:
+            return
+        self._go(advance(self.session, Event.FAILED, trouble=Trouble("bug")))
+        self._idle.shorten(BUG_SECONDS)
+        self._show_now()
+
+    def _start_printing(self, place: TicketPlace, *, reprint: bool) -> None:
+        if self.session.slip is Slip.PRINTING:
+            return
+        self._slip_is(Slip.PRINTING, self._visitor)
+        self._program.tasks.spawn(self._print(place, reprint, self._visitor), "kiosk slip")
+
+    async def _print(self, place: TicketPlace, reprint: bool, visitor: int) -> None:
+        """A failed print loses nothing: the number stands, and the screen says so."""
+        try:
+            out = await asyncio.to_thread(self._print_slip, place, self._manner.language, reprint)
+        except Exception:
+            log.exception("slip of %s cannot be printed", place.ticket.label)
+            out = False
+        self._slip_is(Slip.PRINTED if out else Slip.FAILED, visitor)
+
+    def _slip_is(self, slip: Slip, visitor: int) -> None:
+        if visitor == self._visitor and self.session.state in (State.DONE, State.PLACE):
+            self.session = replace(self.session, slip=slip)
+            self.redraw()
+
+    def on_guide_changed(self) -> None:
+        if not self._stopped:
+            self.redraw()
+
+    def on_store_lost(self) -> None:
+        self._store_away = True
+        if not self._busy and self.session.state is not State.DONE:
+            self._go(advance(self.session, Event.STORE_LOST))
+        self._show_now()
+
+    def on_store_back(self) -> None:
+        self._store_away = False
+        if self.session.state is State.STORE_AWAY:
+            self._go(advance(self.session, Event.STORE_BACK))
+        self._show_now()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in TOUCHES and isinstance(watched, QWidget) and watched.window() is self:
+            self._touched()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Everything typed comes from the scanner; nothing typed leaves the kiosk."""
+        ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        scan = self._scanner.feed("\n" if ends else event.text(), time.monotonic())
+        if scan is not None and works(self.session.state, Event.SCANNED):
+            self.on_chose(Choice(Event.SCANNED, scan))
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._stage.size() != self.size():
+            self.redraw()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._stopped:
+            event.accept()
+        else:
+            event.ignore()

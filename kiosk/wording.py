@@ -1,0 +1,61 @@
+"""Places, times and waits in words, one wording for every screen."""
+
+from datetime import datetime
+
+from kiosk.journey import Trouble
+from shared.services.values import TicketPlace
+from shared.text import text
+
+
+def floor_words(floor: str, language: str) -> str:
+    """3F, 3 and 3楼 are all the third floor."""
+    return text("kiosk.floor", language, floor=floor.strip().rstrip("FfLl楼樓层層"))
+
+
+def room_words(room: str, language: str) -> str:
+    """A bare number gets the word room; a room with a name keeps its own."""
+    return text("kiosk.room", language, room=room) if room.isascii() else room
+
+
+def wait_words(minutes: tuple[int, int] | None, language: str) -> str:
+    if minutes is None:
+        return text("kiosk.wait.unknown", language)
+    low, high = minutes
+    if high <= 5:
+        return text("kiosk.wait.soon", language)
+    span = f"{low}–{high}" if low < high else f"{high}"
+    return text("kiosk.wait.minutes", language, minutes=span)
+
+
+def slot_words(start: datetime | None, end: datetime | None) -> str:
+    """09:00–09:30, or nothing."""
+    if start is None:
+        return ""
+    return f"{start:%H:%M}–{end:%H:%M}" if end else f"{start:%H:%M}"
+
+
+def area_words(place: TicketPlace, language: str) -> str:
+    """The waiting area by its name; one named like its floor is just the waiting area."""
+    if place.area_name in ("", place.floor):
+        return text("kiosk.area", language)
+    return place.area_name
+
+
+def where_words(place: TicketPlace, language: str) -> str:
+    """Floor and room, or floor and waiting area where any room will do."""
+    room = room_words(place.room, language) if place.room else area_words(place, language)
+    return f"{floor_words(place.floor, language)} · {room}"
+
+
+def doctor_words(name: str, language: str) -> str:
+    """A named doctor; none means any."""
+    return text("kiosk.doctor", language, name=name) if name else text("kiosk.any_doctor", language)
+
+
+def trouble_words(trouble: Trouble, language: str) -> tuple[str, str]:
+    """What is wrong, and what to do."""
+    values = dict(trouble.values)
+    return (
+        text(f"error.{trouble.key}", language, **values),
+        text(f"error.{trouble.key}.do", language, **values),
+    )

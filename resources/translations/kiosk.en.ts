@@ -1,0 +1,483 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>kiosk</name>
+    <message id="kiosk.any_doctor">
+        <source>Any doctor</source>
+        <translation>Any doctor</translation>
+    </message>
+    <message id="kiosk.area">
+        <source>waiting area</source>
+        <translation>waiting area</translation>
+    </message>
+    <message id="kiosk.busy">
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message id="kiosk.choose.help">
+        <source>Not sure? Call a guide</source>
+        <translation>Not sure? Call a guide</translation>
+    </message>
+    <message id="kiosk.choose.help.more">
+        <source>A guide comes to help you</source>
+        <translation>A guide comes to help you</translation>
+    </message>
+    <message id="kiosk.choose.more">
+        <source>Touch the one you are here for</source>
+        <translation>Touch the one you are here for</translation>
+    </message>
+    <message id="kiosk.choose.nothing">
+        <source>{name}, you have no appointment today</source>
+        <translation>{name}, you have no appointment today</translation>
+    </message>
+    <message id="kiosk.choose.nothing.more">
+        <source>You can take a number below, or ask at the desk.</source>
+        <translation>You can take a number below, or ask at the desk.</translation>
+    </message>
+    <message id="kiosk.choose.ready">
+        <source>✓ You can check in now</source>
+        <translation>✓ You can check in now</translation>
+    </message>
+    <message id="kiosk.choose.title">
+        <source>{name}, please choose</source>
+        <translation>{name}, please choose</translation>
+    </message>
+    <message id="kiosk.choose.walk_in">
+        <source>Take a number</source>
+        <translation>Take a number</translation>
+    </message>
+    <message id="kiosk.choose.walk_in.more">
+        <source>No appointment needed: choose a department</source>
+        <translation>No appointment needed: choose a department</translation>
+    </message>
+    <message id="kiosk.confirm.come_back">
+        <source>Back from your test?</source>
+        <translation>Back from your test?</translation>
+    </message>
+    <message id="kiosk.confirm.missed">
+        <source>Rejoin the queue?</source>
+        <translation>Rejoin the queue?</translation>
+    </message>
+    <message id="kiosk.confirm.no">
+        <source>No, go back</source>
+        <translation>No, go back</translation>
+    </message>
+    <message id="kiosk.confirm.title">
+        <source>Is this right?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message id="kiosk.confirm.yes">
+        <source>Yes, take my number</source>
+        <translation>Yes, take my number</translation>
+    </message>
+    <message id="kiosk.confirm.yes_back">
+        <source>Yes, I am here</source>
+        <translation>Yes, I am here</translation>
+    </message>
+    <message id="kiosk.countdown">
+        <source>Start page in {n} s · touch to stay</source>
+        <translation>Start page in {n} s · touch to stay</translation>
+    </message>
+    <message id="kiosk.date_format">
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message id="kiosk.departments.more">
+        <source>Not sure? Touch “Call a guide” at the lower right</source>
+        <translation>Not sure? Touch “Call a guide” at the lower right</translation>
+    </message>
+    <message id="kiosk.departments.title">
+        <source>Which department?</source>
+        <translation>Which department?</translation>
+    </message>
+    <message id="kiosk.doctor">
+        <source>Dr {name}</source>
+        <translation>Dr {name}</translation>
+    </message>
+    <message id="kiosk.doctors.any.more">
+        <source>Whoever is free first, usually faster</source>
+        <translation>Whoever is free first, usually faster</translation>
+    </message>
+    <message id="kiosk.doctors.full">
+        <source>Full for today</source>
+        <translation>Full for today</translation>
+    </message>
+    <message id="kiosk.doctors.title">
+        <source>Which doctor?</source>
+        <translation>Which doctor?</translation>
+    </message>
+    <message id="kiosk.done.again">
+        <source>{name}, you already have this number</source>
+        <translation>{name}, you already have this number</translation>
+    </message>
+    <message id="kiosk.done.any_room">
+        <source>When {label} is called, enter the room shown</source>
+        <translation>When {label} is called, enter the room shown</translation>
+    </message>
+    <message id="kiosk.done.ask">
+        <source>Ask at the desk where to wait</source>
+        <translation>Ask at the desk where to wait</translation>
+    </message>
+    <message id="kiosk.done.finish">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="kiosk.done.go">
+        <source>Go to {floor}</source>
+        <translation>Go to {floor}</translation>
+    </message>
+    <message id="kiosk.done.go_sit">
+        <source>Go to {floor}, {area}, and watch the board</source>
+        <translation>Go to {floor}, {area}, and watch the board</translation>
+    </message>
+    <message id="kiosk.done.missed">
+        <source>Missed your call? Check in here again</source>
+        <translation>Missed your call? Check in here again</translation>
+    </message>
+    <message id="kiosk.done.no_slip">
+        <source>The slip cannot be printed: please remember {label}</source>
+        <translation>The slip cannot be printed: please remember {label}</translation>
+    </message>
+    <message id="kiosk.done.printing">
+        <source>{name}, you are checked in. Your slip is printing</source>
+        <translation>{name}, you are checked in. Your slip is printing</translation>
+    </message>
+    <message id="kiosk.done.room">
+        <source>When {label} is called, enter {room}</source>
+        <translation>When {label} is called, enter {room}</translation>
+    </message>
+    <message id="kiosk.done.sit">
+        <source>Wait at {area}: watch the board</source>
+        <translation>Wait at {area}: watch the board</translation>
+    </message>
+    <message id="kiosk.done.take_slip">
+        <source>{name}, you are checked in. Please take your slip</source>
+        <translation>{name}, you are checked in. Please take your slip</translation>
+    </message>
+    <message id="kiosk.fact.ahead">
+        <source>Before you</source>
+        <translation>Before you</translation>
+    </message>
+    <message id="kiosk.fact.doctor">
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message id="kiosk.fact.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="kiosk.fact.number">
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message id="kiosk.fact.slot">
+        <source>Your time</source>
+        <translation>Your time</translation>
+    </message>
+    <message id="kiosk.fact.wait">
+        <source>Wait about</source>
+        <translation>Wait about</translation>
+    </message>
+    <message id="kiosk.fact.where">
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message id="kiosk.floor">
+        <source>Floor {floor}</source>
+        <translation>Floor {floor}</translation>
+    </message>
+    <message id="kiosk.footer.ask">
+        <source>Need help?</source>
+        <translation>Need help?</translation>
+    </message>
+    <message id="kiosk.footer.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="kiosk.footer.help">
+        <source>Call a guide</source>
+        <translation>Call a guide</translation>
+    </message>
+    <message id="kiosk.footer.help_called">
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message id="kiosk.footer.home">
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message id="kiosk.footer.large">
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message id="kiosk.footer.low">
+        <source>Low controls</source>
+        <translation>Low controls</translation>
+    </message>
+    <message id="kiosk.help_coming">
+        <source>✓ A guide is on the way. Please wait here</source>
+        <translation>✓ A guide is on the way. Please wait here</translation>
+    </message>
+    <message id="kiosk.help_failed">
+        <source>The call did not get through. Please go to the desk</source>
+        <translation>The call did not get through. Please go to the desk</translation>
+    </message>
+    <message id="kiosk.home.afternoon">
+        <source>Good afternoon.</source>
+        <translation>Good afternoon.</translation>
+    </message>
+    <message id="kiosk.home.check_in">
+        <source>Check in</source>
+        <translation>Check in</translation>
+    </message>
+    <message id="kiosk.home.check_in.more">
+        <source>I have an appointment today</source>
+        <translation>I have an appointment today</translation>
+    </message>
+    <message id="kiosk.home.come_back">
+        <source>Back from a test, or missed my call</source>
+        <translation>Back from a test, or missed my call</translation>
+    </message>
+    <message id="kiosk.home.come_back.more">
+        <source>Check in again, same number</source>
+        <translation>Check in again, same number</translation>
+    </message>
+    <message id="kiosk.home.evening">
+        <source>Good evening.</source>
+        <translation>Good evening.</translation>
+    </message>
+    <message id="kiosk.home.hint">
+        <source>Touch below, or hold your visit card, ID card or booking code to the reader</source>
+        <translation>Touch below, or hold your visit card, ID card or booking code to the reader</translation>
+    </message>
+    <message id="kiosk.home.morning">
+        <source>Good morning.</source>
+        <translation>Good morning.</translation>
+    </message>
+    <message id="kiosk.home.place">
+        <source>My place in the queue</source>
+        <translation>My place in the queue</translation>
+    </message>
+    <message id="kiosk.home.place.more">
+        <source>See my place, print my slip again</source>
+        <translation>See my place, print my slip again</translation>
+    </message>
+    <message id="kiosk.home.title">
+        <source>How can we help you?</source>
+        <translation>How can we help you?</translation>
+    </message>
+    <message id="kiosk.home.walk_in">
+        <source>No appointment</source>
+        <translation>No appointment</translation>
+    </message>
+    <message id="kiosk.home.walk_in.more">
+        <source>Pick a department, take a number</source>
+        <translation>Pick a department, take a number</translation>
+    </message>
+    <message id="kiosk.identify.card">
+        <source>Card number</source>
+        <translation>Card number</translation>
+    </message>
+    <message id="kiosk.identify.card.more">
+        <source>The digits on the front of your visit card</source>
+        <translation>The digits on the front of your visit card</translation>
+    </message>
+    <message id="kiosk.identify.id_number">
+        <source>Identity number</source>
+        <translation>Identity number</translation>
+    </message>
+    <message id="kiosk.identify.id_number.more">
+        <source>18 characters, the last may be an X</source>
+        <translation>18 characters, the last may be an X</translation>
+    </message>
+    <message id="kiosk.identify.or">
+        <source>Nothing with you? Type instead:</source>
+        <translation>Nothing with you? Type instead:</translation>
+    </message>
+    <message id="kiosk.identify.phone">
+        <source>Phone and birth date</source>
+        <translation>Phone and birth date</translation>
+    </message>
+    <message id="kiosk.identify.phone.more">
+        <source>The phone number you gave the hospital</source>
+        <translation>The phone number you gave the hospital</translation>
+    </message>
+    <message id="kiosk.identify.scan">
+        <source>Hold your card to the reader</source>
+        <translation>Hold your card to the reader</translation>
+    </message>
+    <message id="kiosk.identify.scan.more">
+        <source>Visit card, ID card, booking code or queue slip</source>
+        <translation>Visit card, ID card, booking code or queue slip</translation>
+    </message>
+    <message id="kiosk.identify.title">
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message id="kiosk.joint">
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message id="kiosk.next">
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message id="kiosk.people" numerus="yes">
+        <source>{n} people</source>
+        <translation><numerusform>{n} person</numerusform><numerusform>{n} people</numerusform></translation>
+    </message>
+    <message id="kiosk.place.come_back">
+        <source>I am back</source>
+        <translation>I am back</translation>
+    </message>
+    <message id="kiosk.place.more">
+        <source>Places change: follow the board and the calls</source>
+        <translation>Places change: follow the board and the calls</translation>
+    </message>
+    <message id="kiosk.place.nothing">
+        <source>{name}, you are not in a queue</source>
+        <translation>{name}, you are not in a queue</translation>
+    </message>
+    <message id="kiosk.place.nothing.more">
+        <source>With an appointment, check in from the start page. Without one, take a number below.</source>
+        <translation>With an appointment, check in from the start page. Without one, take a number below.</translation>
+    </message>
+    <message id="kiosk.place.title">
+        <source>{name}, your place</source>
+        <translation>{name}, your place</translation>
+    </message>
+    <message id="kiosk.previous">
+        <source>Back a page</source>
+        <translation>Back a page</translation>
+    </message>
+    <message id="kiosk.reprint">
+        <source>Reprint</source>
+        <translation>Reprint</translation>
+    </message>
+    <message id="kiosk.room">
+        <source>Room {room}</source>
+        <translation>Room {room}</translation>
+    </message>
+    <message id="kiosk.slip.failed">
+        <source>The slip cannot be printed: please remember your number</source>
+        <translation>The slip cannot be printed: please remember your number</translation>
+    </message>
+    <message id="kiosk.slip.printed">
+        <source>✓ Please take your slip</source>
+        <translation>✓ Please take your slip</translation>
+    </message>
+    <message id="kiosk.slip.printing">
+        <source>Your slip is printing…</source>
+        <translation>Your slip is printing…</translation>
+    </message>
+    <message id="kiosk.sorry.again">
+        <source>Go back and try again</source>
+        <translation>Go back and try again</translation>
+    </message>
+    <message id="kiosk.sorry.help">
+        <source>Call a guide</source>
+        <translation>Call a guide</translation>
+    </message>
+    <message id="kiosk.sorry.home">
+        <source>Start page</source>
+        <translation>Start page</translation>
+    </message>
+    <message id="kiosk.store_away.banner">
+        <source>Not available now: please ask at the desk</source>
+        <translation>Not available now: please ask at the desk</translation>
+    </message>
+    <message id="kiosk.store_away.more">
+        <source>This screen comes back by itself.</source>
+        <translation>This screen comes back by itself.</translation>
+    </message>
+    <message id="kiosk.store_away.title">
+        <source>Not available now.Please ask at the desk</source>
+        <translation>Not available now.Please ask at the desk</translation>
+    </message>
+    <message id="kiosk.ticket.away">
+        <source>Back from your test? Check in again here</source>
+        <translation>Back from your test? Check in again here</translation>
+    </message>
+    <message id="kiosk.ticket.called">
+        <source>You are being called: go to the room now</source>
+        <translation>You are being called: go to the room now</translation>
+    </message>
+    <message id="kiosk.ticket.missed">
+        <source>You missed your call: rejoin here</source>
+        <translation>You missed your call: rejoin here</translation>
+    </message>
+    <message id="kiosk.ticket.next">
+        <source>You are next</source>
+        <translation>You are next</translation>
+    </message>
+    <message id="kiosk.ticket.waiting" numerus="yes">
+        <source>{n} people before you</source>
+        <translation><numerusform>{n} person before you</numerusform><numerusform>{n} people before you</numerusform></translation>
+    </message>
+    <message id="kiosk.typing.birth">
+        <source>Your birth date</source>
+        <translation>Your birth date</translation>
+    </message>
+    <message id="kiosk.typing.birth.more">
+        <source>Year, month, day, for example 1955-03-07</source>
+        <translation>Year, month, day, for example 1955-03-07</translation>
+    </message>
+    <message id="kiosk.typing.card">
+        <source>Your card number</source>
+        <translation>Your card number</translation>
+    </message>
+    <message id="kiosk.typing.card.more">
+        <source>The digits on the front of your visit card</source>
+        <translation>The digits on the front of your visit card</translation>
+    </message>
+    <message id="kiosk.typing.date">
+        <source>{year} - {month} - {day}</source>
+        <translation>{year} - {month} - {day}</translation>
+    </message>
+    <message id="kiosk.typing.enter">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="kiosk.typing.erase">
+        <source>Delete one</source>
+        <translation>Delete one</translation>
+    </message>
+    <message id="kiosk.typing.id_number">
+        <source>Your identity number</source>
+        <translation>Your identity number</translation>
+    </message>
+    <message id="kiosk.typing.id_number.more">
+        <source>If it ends in X, press X at the lower left</source>
+        <translation>If it ends in X, press X at the lower left</translation>
+    </message>
+    <message id="kiosk.typing.phone">
+        <source>Your phone number</source>
+        <translation>Your phone number</translation>
+    </message>
+    <message id="kiosk.typing.phone.more">
+        <source>The number you gave the hospital</source>
+        <translation>The number you gave the hospital</translation>
+    </message>
+    <message id="kiosk.wait.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message id="kiosk.wait.soon">
+        <source>under 5 min</source>
+        <translation>under 5 min</translation>
+    </message>
+    <message id="kiosk.wait.unknown">
+        <source>see the board</source>
+        <translation>see the board</translation>
+    </message>
+    <message id="kiosk.waiting">
+        <source>{n} waiting</source>
+        <translation>{n} waiting</translation>
+    </message>
+    <message id="kiosk.window">
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,483 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>kiosk</name>
+    <message id="kiosk.any_doctor">
+        <source>Any doctor</source>
+        <translation>任意医生</translation>
+    </message>
+    <message id="kiosk.area">
+        <source>waiting area</source>
+        <translation>候诊区</translation>
+    </message>
+    <message id="kiosk.busy">
+        <source>One moment…</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message id="kiosk.choose.help">
+        <source>Not sure? Call a guide</source>
+        <translation>不清楚？呼叫导诊员</translation>
+    </message>
+    <message id="kiosk.choose.help.more">
+        <source>A guide comes to help you</source>
+        <translation>导诊员过来帮您</translation>
+    </message>
+    <message id="kiosk.choose.more">
+        <source>Touch the one you are here for</source>
+        <translation>点一下您今天要看的这一个</translation>
+    </message>
+    <message id="kiosk.choose.nothing">
+        <source>{name}, you have no appointment today</source>
+        <translation>{name}，您今天没有预约</translation>
+    </message>
+    <message id="kiosk.choose.nothing.more">
+        <source>You can take a number below, or ask at the desk.</source>
+        <translation>可以点下面现场取号，或到导诊台问一问。</translation>
+    </message>
+    <message id="kiosk.choose.ready">
+        <source>✓ You can check in now</source>
+        <translation>✓ 现在可以签到</translation>
+    </message>
+    <message id="kiosk.choose.title">
+        <source>{name}, please choose</source>
+        <translation>{name}，请选择</translation>
+    </message>
+    <message id="kiosk.choose.walk_in">
+        <source>Take a number</source>
+        <translation>现场取号</translation>
+    </message>
+    <message id="kiosk.choose.walk_in.more">
+        <source>No appointment needed: choose a department</source>
+        <translation>没有预约也可以，选一个科室排队</translation>
+    </message>
+    <message id="kiosk.confirm.come_back">
+        <source>Back from your test?</source>
+        <translation>检查做完，现在回诊？</translation>
+    </message>
+    <message id="kiosk.confirm.missed">
+        <source>Rejoin the queue?</source>
+        <translation>过号了，重新排队？</translation>
+    </message>
+    <message id="kiosk.confirm.no">
+        <source>No, go back</source>
+        <translation>不对，返回</translation>
+    </message>
+    <message id="kiosk.confirm.title">
+        <source>Is this right?</source>
+        <translation>请核对，对吗？</translation>
+    </message>
+    <message id="kiosk.confirm.yes">
+        <source>Yes, take my number</source>
+        <translation>对，取号</translation>
+    </message>
+    <message id="kiosk.confirm.yes_back">
+        <source>Yes, I am here</source>
+        <translation>对，我来报到</translation>
+    </message>
+    <message id="kiosk.countdown">
+        <source>Start page in {n} s · touch to stay</source>
+        <translation>{n} 秒后返回首页 · 点一下继续</translation>
+    </message>
+    <message id="kiosk.date_format">
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message id="kiosk.departments.more">
+        <source>Not sure? Touch “Call a guide” at the lower right</source>
+        <translation>不知道看哪科？请点右下角“呼叫导诊员”</translation>
+    </message>
+    <message id="kiosk.departments.title">
+        <source>Which department?</source>
+        <translation>您要看哪个科室？</translation>
+    </message>
+    <message id="kiosk.doctor">
+        <source>Dr {name}</source>
+        <translation>{name} 医生</translation>
+    </message>
+    <message id="kiosk.doctors.any.more">
+        <source>Whoever is free first, usually faster</source>
+        <translation>哪位先有空就看哪位，一般更快</translation>
+    </message>
+    <message id="kiosk.doctors.full">
+        <source>Full for today</source>
+        <translation>今天号已满</translation>
+    </message>
+    <message id="kiosk.doctors.title">
+        <source>Which doctor?</source>
+        <translation>想看哪位医生？</translation>
+    </message>
+    <message id="kiosk.done.again">
+        <source>{name}, you already have this number</source>
+        <translation>{name}，您已经取过号，还是这个号码</translation>
+    </message>
+    <message id="kiosk.done.any_room">
+        <source>When {label} is called, enter the room shown</source>
+        <translation>叫到 {label}，请进屏上写的诊室</translation>
+    </message>
+    <message id="kiosk.done.ask">
+        <source>Ask at the desk where to wait</source>
+        <translation>去哪里候诊，请问导诊台</translation>
+    </message>
+    <message id="kiosk.done.finish">
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message id="kiosk.done.go">
+        <source>Go to {floor}</source>
+        <translation>请到 {floor}</translation>
+    </message>
+    <message id="kiosk.done.go_sit">
+        <source>Go to {floor}, {area}, and watch the board</source>
+        <translation>请到 {floor}{area}，看大屏、听叫号</translation>
+    </message>
+    <message id="kiosk.done.missed">
+        <source>Missed your call? Check in here again</source>
+        <translation>过号了别着急，再来自助机报到</translation>
+    </message>
+    <message id="kiosk.done.no_slip">
+        <source>The slip cannot be printed: please remember {label}</source>
+        <translation>小票打不出来，请记住号码 {label}</translation>
+    </message>
+    <message id="kiosk.done.printing">
+        <source>{name}, you are checked in. Your slip is printing</source>
+        <translation>{name}，签到成功，正在打印小票</translation>
+    </message>
+    <message id="kiosk.done.room">
+        <source>When {label} is called, enter {room}</source>
+        <translation>叫到 {label}，请进 {room}</translation>
+    </message>
+    <message id="kiosk.done.sit">
+        <source>Wait at {area}: watch the board</source>
+        <translation>在{area}等候，看大屏、听叫号</translation>
+    </message>
+    <message id="kiosk.done.take_slip">
+        <source>{name}, you are checked in. Please take your slip</source>
+        <translation>{name}，签到成功，请取走小票</translation>
+    </message>
+    <message id="kiosk.fact.ahead">
+        <source>Before you</source>
+        <translation>前面还有</translation>
+    </message>
+    <message id="kiosk.fact.doctor">
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message id="kiosk.fact.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="kiosk.fact.number">
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message id="kiosk.fact.slot">
+        <source>Your time</source>
+        <translation>预约时段</translation>
+    </message>
+    <message id="kiosk.fact.wait">
+        <source>Wait about</source>
+        <translation>预计等候</translation>
+    </message>
+    <message id="kiosk.fact.where">
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message id="kiosk.floor">
+        <source>Floor {floor}</source>
+        <translation>{floor} 楼</translation>
+    </message>
+    <message id="kiosk.footer.ask">
+        <source>Need help?</source>
+        <translation>有困难？请点这里</translation>
+    </message>
+    <message id="kiosk.footer.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="kiosk.footer.help">
+        <source>Call a guide</source>
+        <translation>呼叫导诊员</translation>
+    </message>
+    <message id="kiosk.footer.help_called">
+        <source>On the way</source>
+        <translation>导诊员正赶来</translation>
+    </message>
+    <message id="kiosk.footer.home">
+        <source>Start</source>
+        <translation>首页</translation>
+    </message>
+    <message id="kiosk.footer.large">
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message id="kiosk.footer.low">
+        <source>Low controls</source>
+        <translation>低位操作</translation>
+    </message>
+    <message id="kiosk.help_coming">
+        <source>✓ A guide is on the way. Please wait here</source>
+        <translation>✓ 导诊员正在赶来，请在这里等候</translation>
+    </message>
+    <message id="kiosk.help_failed">
+        <source>The call did not get through. Please go to the desk</source>
+        <translation>呼叫没有成功，请到导诊台</translation>
+    </message>
+    <message id="kiosk.home.afternoon">
+        <source>Good afternoon.</source>
+        <translation>下午好，</translation>
+    </message>
+    <message id="kiosk.home.check_in">
+        <source>Check in</source>
+        <translation>签到取号</translation>
+    </message>
+    <message id="kiosk.home.check_in.more">
+        <source>I have an appointment today</source>
+        <translation>已经预约，到了请在这里签到</translation>
+    </message>
+    <message id="kiosk.home.come_back">
+        <source>Back from a test, or missed my call</source>
+        <translation>检查后回诊 / 过号</translation>
+    </message>
+    <message id="kiosk.home.come_back.more">
+        <source>Check in again, same number</source>
+        <translation>做完检查回来，或错过了叫号</translation>
+    </message>
+    <message id="kiosk.home.evening">
+        <source>Good evening.</source>
+        <translation>晚上好，</translation>
+    </message>
+    <message id="kiosk.home.hint">
+        <source>Touch below, or hold your visit card, ID card or booking code to the reader</source>
+        <translation>请点下方，或将就诊卡、身份证、预约码放在读卡区</translation>
+    </message>
+    <message id="kiosk.home.morning">
+        <source>Good morning.</source>
+        <translation>上午好，</translation>
+    </message>
+    <message id="kiosk.home.place">
+        <source>My place in the queue</source>
+        <translation>我排到第几位</translation>
+    </message>
+    <message id="kiosk.home.place.more">
+        <source>See my place, print my slip again</source>
+        <translation>看前面还有几位，补打小票</translation>
+    </message>
+    <message id="kiosk.home.title">
+        <source>How can we help you?</source>
+        <translation>请问您需要办理什么？</translation>
+    </message>
+    <message id="kiosk.home.walk_in">
+        <source>No appointment</source>
+        <translation>我没有预约</translation>
+    </message>
+    <message id="kiosk.home.walk_in.more">
+        <source>Pick a department, take a number</source>
+        <translation>选一个科室，现场取号排队</translation>
+    </message>
+    <message id="kiosk.identify.card">
+        <source>Card number</source>
+        <translation>就诊卡号</translation>
+    </message>
+    <message id="kiosk.identify.card.more">
+        <source>The digits on the front of your visit card</source>
+        <translation>卡正面的那一串数字</translation>
+    </message>
+    <message id="kiosk.identify.id_number">
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message id="kiosk.identify.id_number.more">
+        <source>18 characters, the last may be an X</source>
+        <translation>18 位，最后一位可能是 X</translation>
+    </message>
+    <message id="kiosk.identify.or">
+        <source>Nothing with you? Type instead:</source>
+        <translation>没有带？也可以输入：</translation>
+    </message>
+    <message id="kiosk.identify.phone">
+        <source>Phone and birth date</source>
+        <translation>手机号和生日</translation>
+    </message>
+    <message id="kiosk.identify.phone.more">
+        <source>The phone number you gave the hospital</source>
+        <translation>登记时留的手机号</translation>
+    </message>
+    <message id="kiosk.identify.scan">
+        <source>Hold your card to the reader</source>
+        <translation>请把证件放到读卡区</translation>
+    </message>
+    <message id="kiosk.identify.scan.more">
+        <source>Visit card, ID card, booking code or queue slip</source>
+        <translation>就诊卡、身份证、预约码、小票都可以</translation>
+    </message>
+    <message id="kiosk.identify.title">
+        <source>Who are you?</source>
+        <translation>请让我们认出您</translation>
+    </message>
+    <message id="kiosk.joint">
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message id="kiosk.next">
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message id="kiosk.people">
+        <source>{n} people</source>
+        <translation>{n} 位</translation>
+    </message>
+    <message id="kiosk.place.come_back">
+        <source>I am back</source>
+        <translation>重新报到</translation>
+    </message>
+    <message id="kiosk.place.more">
+        <source>Places change: follow the board and the calls</source>
+        <translation>人数会变，请以大屏和叫号为准</translation>
+    </message>
+    <message id="kiosk.place.nothing">
+        <source>{name}, you are not in a queue</source>
+        <translation>{name}，您现在没有在排队</translation>
+    </message>
+    <message id="kiosk.place.nothing.more">
+        <source>With an appointment, check in from the start page. Without one, take a number below.</source>
+        <translation>有预约请回首页点“签到取号”；没有预约可以现场取号。</translation>
+    </message>
+    <message id="kiosk.place.title">
+        <source>{name}, your place</source>
+        <translation>{name}，您在排队</translation>
+    </message>
+    <message id="kiosk.previous">
+        <source>Back a page</source>
+        <translation>上一页</translation>
+    </message>
+    <message id="kiosk.reprint">
+        <source>Reprint</source>
+        <translation>补打小票</translation>
+    </message>
+    <message id="kiosk.room">
+        <source>Room {room}</source>
+        <translation>{room} 诊室</translation>
+    </message>
+    <message id="kiosk.slip.failed">
+        <source>The slip cannot be printed: please remember your number</source>
+        <translation>小票打不出来，请记住您的号码</translation>
+    </message>
+    <message id="kiosk.slip.printed">
+        <source>✓ Please take your slip</source>
+        <translation>✓ 打好了，请取走小票</translation>
+    </message>
+    <message id="kiosk.slip.printing">
+        <source>Your slip is printing…</source>
+        <translation>正在打印小票……</translation>
+    </message>
+    <message id="kiosk.sorry.again">
+        <source>Go back and try again</source>
+        <translation>返回，再试一次</translation>
+    </message>
+    <message id="kiosk.sorry.help">
+        <source>Call a guide</source>
+        <translation>呼叫导诊员</translation>
+    </message>
+    <message id="kiosk.sorry.home">
+        <source>Start page</source>
+        <translation>回首页</translation>
+    </message>
+    <message id="kiosk.store_away.banner">
+        <source>Not available now: please ask at the desk</source>
+        <translation>暂时连不上，请到导诊台</translation>
+    </message>
+    <message id="kiosk.store_away.more">
+        <source>This screen comes back by itself.</source>
+        <translation>恢复后这里会自动好，您不用再点。</translation>
+    </message>
+    <message id="kiosk.store_away.title">
+        <source>Not available now.Please ask at the desk</source>
+        <translation>暂时连不上，请到导诊台办理</translation>
+    </message>
+    <message id="kiosk.ticket.away">
+        <source>Back from your test? Check in again here</source>
+        <translation>检查做完了？请在这里报到回诊</translation>
+    </message>
+    <message id="kiosk.ticket.called">
+        <source>You are being called: go to the room now</source>
+        <translation>正在叫您，请快去诊室</translation>
+    </message>
+    <message id="kiosk.ticket.missed">
+        <source>You missed your call: rejoin here</source>
+        <translation>过号了，请在这里重新排队</translation>
+    </message>
+    <message id="kiosk.ticket.next">
+        <source>You are next</source>
+        <translation>下一位就是您</translation>
+    </message>
+    <message id="kiosk.ticket.waiting">
+        <source>{n} people before you</source>
+        <translation>前面还有 {n} 位</translation>
+    </message>
+    <message id="kiosk.typing.birth">
+        <source>Your birth date</source>
+        <translation>请输入您的生日</translation>
+    </message>
+    <message id="kiosk.typing.birth.more">
+        <source>Year, month, day, for example 1955-03-07</source>
+        <translation>先年、再月、再日，例如 1955-03-07</translation>
+    </message>
+    <message id="kiosk.typing.card">
+        <source>Your card number</source>
+        <translation>请输入就诊卡号</translation>
+    </message>
+    <message id="kiosk.typing.card.more">
+        <source>The digits on the front of your visit card</source>
+        <translation>卡正面的那一串数字</translation>
+    </message>
+    <message id="kiosk.typing.date">
+        <source>{year} - {month} - {day}</source>
+        <translation>{year} 年 {month} 月 {day} 日</translation>
+    </message>
+    <message id="kiosk.typing.enter">
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message id="kiosk.typing.erase">
+        <source>Delete one</source>
+        <translation>删掉一位</translation>
+    </message>
+    <message id="kiosk.typing.id_number">
+        <source>Your identity number</source>
+        <translation>请输入身份证号</translation>
+    </message>
+    <message id="kiosk.typing.id_number.more">
+        <source>If it ends in X, press X at the lower left</source>
+        <translation>最后一位是 X 的，请按左下角的 X</translation>
+    </message>
+    <message id="kiosk.typing.phone">
+        <source>Your phone number</source>
+        <translation>请输入手机号</translation>
+    </message>
+    <message id="kiosk.typing.phone.more">
+        <source>The number you gave the hospital</source>
+        <translation>登记时留的手机号，输完按“好了”</translation>
+    </message>
+    <message id="kiosk.wait.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} 分钟</translation>
+    </message>
+    <message id="kiosk.wait.soon">
+        <source>under 5 min</source>
+        <translation>5 分钟以内</translation>
+    </message>
+    <message id="kiosk.wait.unknown">
+        <source>see the board</source>
+        <translation>时间请看大屏</translation>
+    </message>
+    <message id="kiosk.waiting">
+        <source>{n} waiting</source>
+        <translation>{n} 人等候</translation>
+    </message>
+    <message id="kiosk.window">
+        <source>Kiosk</source>
+        <translation>自助机</translation>
+    </message>
+</context>
+</TS>

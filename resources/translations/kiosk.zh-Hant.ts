@@ -1,0 +1,483 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en_US">
+<context>
+    <name>kiosk</name>
+    <message id="kiosk.any_doctor">
+        <source>Any doctor</source>
+        <translation>不指定醫師</translation>
+    </message>
+    <message id="kiosk.area">
+        <source>waiting area</source>
+        <translation>候診區</translation>
+    </message>
+    <message id="kiosk.busy">
+        <source>One moment…</source>
+        <translation>請稍候……</translation>
+    </message>
+    <message id="kiosk.choose.help">
+        <source>Not sure? Call a guide</source>
+        <translation>不清楚？呼叫服務員</translation>
+    </message>
+    <message id="kiosk.choose.help.more">
+        <source>A guide comes to help you</source>
+        <translation>服務員過來幫您</translation>
+    </message>
+    <message id="kiosk.choose.more">
+        <source>Touch the one you are here for</source>
+        <translation>點一下您今天要看的這一個</translation>
+    </message>
+    <message id="kiosk.choose.nothing">
+        <source>{name}, you have no appointment today</source>
+        <translation>{name}，您今天沒有預約</translation>
+    </message>
+    <message id="kiosk.choose.nothing.more">
+        <source>You can take a number below, or ask at the desk.</source>
+        <translation>可以點下面現場取號，或到服務台詢問。</translation>
+    </message>
+    <message id="kiosk.choose.ready">
+        <source>✓ You can check in now</source>
+        <translation>✓ 現在可以報到</translation>
+    </message>
+    <message id="kiosk.choose.title">
+        <source>{name}, please choose</source>
+        <translation>{name}，請選擇</translation>
+    </message>
+    <message id="kiosk.choose.walk_in">
+        <source>Take a number</source>
+        <translation>現場取號</translation>
+    </message>
+    <message id="kiosk.choose.walk_in.more">
+        <source>No appointment needed: choose a department</source>
+        <translation>沒有預約也可以，選一個科別排隊</translation>
+    </message>
+    <message id="kiosk.confirm.come_back">
+        <source>Back from your test?</source>
+        <translation>檢查做完，現在回診？</translation>
+    </message>
+    <message id="kiosk.confirm.missed">
+        <source>Rejoin the queue?</source>
+        <translation>過號了，重新排隊？</translation>
+    </message>
+    <message id="kiosk.confirm.no">
+        <source>No, go back</source>
+        <translation>不對，返回</translation>
+    </message>
+    <message id="kiosk.confirm.title">
+        <source>Is this right?</source>
+        <translation>請核對，對嗎？</translation>
+    </message>
+    <message id="kiosk.confirm.yes">
+        <source>Yes, take my number</source>
+        <translation>對，取號</translation>
+    </message>
+    <message id="kiosk.confirm.yes_back">
+        <source>Yes, I am here</source>
+        <translation>對，我來報到</translation>
+    </message>
+    <message id="kiosk.countdown">
+        <source>Start page in {n} s · touch to stay</source>
+        <translation>{n} 秒後返回首頁 · 點一下繼續</translation>
+    </message>
+    <message id="kiosk.date_format">
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message id="kiosk.departments.more">
+        <source>Not sure? Touch “Call a guide” at the lower right</source>
+        <translation>不知道看哪一科？請點右下角「呼叫服務員」</translation>
+    </message>
+    <message id="kiosk.departments.title">
+        <source>Which department?</source>
+        <translation>您要看哪一科？</translation>
+    </message>
+    <message id="kiosk.doctor">
+        <source>Dr {name}</source>
+        <translation>{name} 醫師</translation>
+    </message>
+    <message id="kiosk.doctors.any.more">
+        <source>Whoever is free first, usually faster</source>
+        <translation>哪位先有空就看哪位，通常較快</translation>
+    </message>
+    <message id="kiosk.doctors.full">
+        <source>Full for today</source>
+        <translation>今日已額滿</translation>
+    </message>
+    <message id="kiosk.doctors.title">
+        <source>Which doctor?</source>
+        <translation>想看哪位醫師？</translation>
+    </message>
+    <message id="kiosk.done.again">
+        <source>{name}, you already have this number</source>
+        <translation>{name}，您已經取過號，還是這個號碼</translation>
+    </message>
+    <message id="kiosk.done.any_room">
+        <source>When {label} is called, enter the room shown</source>
+        <translation>叫到 {label}，請進螢幕上的診間</translation>
+    </message>
+    <message id="kiosk.done.ask">
+        <source>Ask at the desk where to wait</source>
+        <translation>到哪裡候診，請問服務台</translation>
+    </message>
+    <message id="kiosk.done.finish">
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message id="kiosk.done.go">
+        <source>Go to {floor}</source>
+        <translation>請到 {floor}</translation>
+    </message>
+    <message id="kiosk.done.go_sit">
+        <source>Go to {floor}, {area}, and watch the board</source>
+        <translation>請到 {floor}{area}，看螢幕、聽叫號</translation>
+    </message>
+    <message id="kiosk.done.missed">
+        <source>Missed your call? Check in here again</source>
+        <translation>過號了別著急，再到自助機報到</translation>
+    </message>
+    <message id="kiosk.done.no_slip">
+        <source>The slip cannot be printed: please remember {label}</source>
+        <translation>號碼單無法列印，請記住號碼 {label}</translation>
+    </message>
+    <message id="kiosk.done.printing">
+        <source>{name}, you are checked in. Your slip is printing</source>
+        <translation>{name}，報到完成，正在列印號碼單</translation>
+    </message>
+    <message id="kiosk.done.room">
+        <source>When {label} is called, enter {room}</source>
+        <translation>叫到 {label}，請進 {room}</translation>
+    </message>
+    <message id="kiosk.done.sit">
+        <source>Wait at {area}: watch the board</source>
+        <translation>在{area}等候，看螢幕、聽叫號</translation>
+    </message>
+    <message id="kiosk.done.take_slip">
+        <source>{name}, you are checked in. Please take your slip</source>
+        <translation>{name}，報到完成，請取走號碼單</translation>
+    </message>
+    <message id="kiosk.fact.ahead">
+        <source>Before you</source>
+        <translation>前面還有</translation>
+    </message>
+    <message id="kiosk.fact.doctor">
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message id="kiosk.fact.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="kiosk.fact.number">
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message id="kiosk.fact.slot">
+        <source>Your time</source>
+        <translation>預約時段</translation>
+    </message>
+    <message id="kiosk.fact.wait">
+        <source>Wait about</source>
+        <translation>預計等候</translation>
+    </message>
+    <message id="kiosk.fact.where">
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message id="kiosk.floor">
+        <source>Floor {floor}</source>
+        <translation>{floor} 樓</translation>
+    </message>
+    <message id="kiosk.footer.ask">
+        <source>Need help?</source>
+        <translation>有困難？請點這裡</translation>
+    </message>
+    <message id="kiosk.footer.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="kiosk.footer.help">
+        <source>Call a guide</source>
+        <translation>呼叫服務員</translation>
+    </message>
+    <message id="kiosk.footer.help_called">
+        <source>On the way</source>
+        <translation>服務員正趕來</translation>
+    </message>
+    <message id="kiosk.footer.home">
+        <source>Start</source>
+        <translation>首頁</translation>
+    </message>
+    <message id="kiosk.footer.large">
+        <source>Large</source>
+        <translation>大字</translation>
+    </message>
+    <message id="kiosk.footer.low">
+        <source>Low controls</source>
+        <translation>低位操作</translation>
+    </message>
+    <message id="kiosk.help_coming">
+        <source>✓ A guide is on the way. Please wait here</source>
+        <translation>✓ 服務員正趕來，請在這裡稍候</translation>
+    </message>
+    <message id="kiosk.help_failed">
+        <source>The call did not get through. Please go to the desk</source>
+        <translation>呼叫沒有成功，請到服務台</translation>
+    </message>
+    <message id="kiosk.home.afternoon">
+        <source>Good afternoon.</source>
+        <translation>午安，</translation>
+    </message>
+    <message id="kiosk.home.check_in">
+        <source>Check in</source>
+        <translation>報到取號</translation>
+    </message>
+    <message id="kiosk.home.check_in.more">
+        <source>I have an appointment today</source>
+        <translation>已經預約，到院請在這裡報到</translation>
+    </message>
+    <message id="kiosk.home.come_back">
+        <source>Back from a test, or missed my call</source>
+        <translation>檢查後回診 / 過號</translation>
+    </message>
+    <message id="kiosk.home.come_back.more">
+        <source>Check in again, same number</source>
+        <translation>做完檢查回來，或錯過了叫號</translation>
+    </message>
+    <message id="kiosk.home.evening">
+        <source>Good evening.</source>
+        <translation>晚安，</translation>
+    </message>
+    <message id="kiosk.home.hint">
+        <source>Touch below, or hold your visit card, ID card or booking code to the reader</source>
+        <translation>請點選下方，或將就診卡、身分證、預約碼放在讀卡區</translation>
+    </message>
+    <message id="kiosk.home.morning">
+        <source>Good morning.</source>
+        <translation>早安，</translation>
+    </message>
+    <message id="kiosk.home.place">
+        <source>My place in the queue</source>
+        <translation>我排到第幾位</translation>
+    </message>
+    <message id="kiosk.home.place.more">
+        <source>See my place, print my slip again</source>
+        <translation>看前面還有幾位，補印號碼單</translation>
+    </message>
+    <message id="kiosk.home.title">
+        <source>How can we help you?</source>
+        <translation>請問您要辦理什麼？</translation>
+    </message>
+    <message id="kiosk.home.walk_in">
+        <source>No appointment</source>
+        <translation>我沒有預約</translation>
+    </message>
+    <message id="kiosk.home.walk_in.more">
+        <source>Pick a department, take a number</source>
+        <translation>選一個科別，現場取號排隊</translation>
+    </message>
+    <message id="kiosk.identify.card">
+        <source>Card number</source>
+        <translation>就診卡號</translation>
+    </message>
+    <message id="kiosk.identify.card.more">
+        <source>The digits on the front of your visit card</source>
+        <translation>卡片正面的那一串數字</translation>
+    </message>
+    <message id="kiosk.identify.id_number">
+        <source>Identity number</source>
+        <translation>身分證號</translation>
+    </message>
+    <message id="kiosk.identify.id_number.more">
+        <source>18 characters, the last may be an X</source>
+        <translation>18 位，最後一位可能是 X</translation>
+    </message>
+    <message id="kiosk.identify.or">
+        <source>Nothing with you? Type instead:</source>
+        <translation>沒有帶？也可以輸入：</translation>
+    </message>
+    <message id="kiosk.identify.phone">
+        <source>Phone and birth date</source>
+        <translation>手機號碼和生日</translation>
+    </message>
+    <message id="kiosk.identify.phone.more">
+        <source>The phone number you gave the hospital</source>
+        <translation>登記時留的手機號碼</translation>
+    </message>
+    <message id="kiosk.identify.scan">
+        <source>Hold your card to the reader</source>
+        <translation>請把證件放到讀卡區</translation>
+    </message>
+    <message id="kiosk.identify.scan.more">
+        <source>Visit card, ID card, booking code or queue slip</source>
+        <translation>就診卡、身分證、預約碼、號碼單都可以</translation>
+    </message>
+    <message id="kiosk.identify.title">
+        <source>Who are you?</source>
+        <translation>請先確認您的身分</translation>
+    </message>
+    <message id="kiosk.joint">
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message id="kiosk.next">
+        <source>Next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message id="kiosk.people">
+        <source>{n} people</source>
+        <translation>{n} 位</translation>
+    </message>
+    <message id="kiosk.place.come_back">
+        <source>I am back</source>
+        <translation>重新報到</translation>
+    </message>
+    <message id="kiosk.place.more">
+        <source>Places change: follow the board and the calls</source>
+        <translation>人數會變動，請以螢幕和叫號為準</translation>
+    </message>
+    <message id="kiosk.place.nothing">
+        <source>{name}, you are not in a queue</source>
+        <translation>{name}，您目前沒有排隊</translation>
+    </message>
+    <message id="kiosk.place.nothing.more">
+        <source>With an appointment, check in from the start page. Without one, take a number below.</source>
+        <translation>有預約請回首頁點「報到取號」；沒有預約可以現場取號。</translation>
+    </message>
+    <message id="kiosk.place.title">
+        <source>{name}, your place</source>
+        <translation>{name}，您正在排隊</translation>
+    </message>
+    <message id="kiosk.previous">
+        <source>Back a page</source>
+        <translation>上一頁</translation>
+    </message>
+    <message id="kiosk.reprint">
+        <source>Reprint</source>
+        <translation>補印號碼單</translation>
+    </message>
+    <message id="kiosk.room">
+        <source>Room {room}</source>
+        <translation>{room} 診間</translation>
+    </message>
+    <message id="kiosk.slip.failed">
+        <source>The slip cannot be printed: please remember your number</source>
+        <translation>號碼單無法列印，請記住您的號碼</translation>
+    </message>
+    <message id="kiosk.slip.printed">
+        <source>✓ Please take your slip</source>
+        <translation>✓ 印好了，請取走號碼單</translation>
+    </message>
+    <message id="kiosk.slip.printing">
+        <source>Your slip is printing…</source>
+        <translation>正在列印號碼單……</translation>
+    </message>
+    <message id="kiosk.sorry.again">
+        <source>Go back and try again</source>
+        <translation>返回，再試一次</translation>
+    </message>
+    <message id="kiosk.sorry.help">
+        <source>Call a guide</source>
+        <translation>呼叫服務員</translation>
+    </message>
+    <message id="kiosk.sorry.home">
+        <source>Start page</source>
+        <translation>回首頁</translation>
+    </message>
+    <message id="kiosk.store_away.banner">
+        <source>Not available now: please ask at the desk</source>
+        <translation>暫時連不上，請到服務台</translation>
+    </message>
+    <message id="kiosk.store_away.more">
+        <source>This screen comes back by itself.</source>
+        <translation>恢復後這裡會自動好，您不用再點。</translation>
+    </message>
+    <message id="kiosk.store_away.title">
+        <source>Not available now.Please ask at the desk</source>
+        <translation>暫時連不上，請到服務台辦理</translation>
+    </message>
+    <message id="kiosk.ticket.away">
+        <source>Back from your test? Check in again here</source>
+        <translation>檢查做完了？請在這裡報到回診</translation>
+    </message>
+    <message id="kiosk.ticket.called">
+        <source>You are being called: go to the room now</source>
+        <translation>正在叫您，請快去診間</translation>
+    </message>
+    <message id="kiosk.ticket.missed">
+        <source>You missed your call: rejoin here</source>
+        <translation>過號了，請在這裡重新排隊</translation>
+    </message>
+    <message id="kiosk.ticket.next">
+        <source>You are next</source>
+        <translation>下一位就是您</translation>
+    </message>
+    <message id="kiosk.ticket.waiting">
+        <source>{n} people before you</source>
+        <translation>前面還有 {n} 位</translation>
+    </message>
+    <message id="kiosk.typing.birth">
+        <source>Your birth date</source>
+        <translation>請輸入您的生日</translation>
+    </message>
+    <message id="kiosk.typing.birth.more">
+        <source>Year, month, day, for example 1955-03-07</source>
+        <translation>先年、再月、再日，例如 1955-03-07</translation>
+    </message>
+    <message id="kiosk.typing.card">
+        <source>Your card number</source>
+        <translation>請輸入就診卡號</translation>
+    </message>
+    <message id="kiosk.typing.card.more">
+        <source>The digits on the front of your visit card</source>
+        <translation>卡片正面的那一串數字</translation>
+    </message>
+    <message id="kiosk.typing.date">
+        <source>{year} - {month} - {day}</source>
+        <translation>{year} 年 {month} 月 {day} 日</translation>
+    </message>
+    <message id="kiosk.typing.enter">
+        <source>Done</source>
+        <translation>好了</translation>
+    </message>
+    <message id="kiosk.typing.erase">
+        <source>Delete one</source>
+        <translation>刪掉一位</translation>
+    </message>
+    <message id="kiosk.typing.id_number">
+        <source>Your identity number</source>
+        <translation>請輸入身分證號</translation>
+    </message>
+    <message id="kiosk.typing.id_number.more">
+        <source>If it ends in X, press X at the lower left</source>
+        <translation>最後一位是 X 的，請按左下角的 X</translation>
+    </message>
+    <message id="kiosk.typing.phone">
+        <source>Your phone number</source>
+        <translation>請輸入手機號碼</translation>
+    </message>
+    <message id="kiosk.typing.phone.more">
+        <source>The number you gave the hospital</source>
+        <translation>登記時留的手機號碼，輸完按「好了」</translation>
+    </message>
+    <message id="kiosk.wait.minutes">
+        <source>{minutes} min</source>
+        <translation>{minutes} 分鐘</translation>
+    </message>
+    <message id="kiosk.wait.soon">
+        <source>under 5 min</source>
+        <translation>5 分鐘以內</translation>
+    </message>
+    <message id="kiosk.wait.unknown">
+        <source>see the board</source>
+        <translation>時間請看螢幕</translation>
+    </message>
+    <message id="kiosk.waiting">
+        <source>{n} waiting</source>
+        <translation>{n} 人等候</translation>
+    </message>
+    <message id="kiosk.window">
+        <source>Kiosk</source>
+        <translation>自助機</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,164 @@
+"""Hand-made people, departments and sessions: every screen of the kiosk once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from kiosk.journey import Session, Slip, State, Trouble, WalkIn, Wish
+from shared.domain.ticket import State as TicketState
+from shared.domain.ticket import Ticket, TicketClass
+from shared.services.values import (
+    AppointmentToday,
+    Department,
+    DepartmentToday,
+    Doctor,
+    TicketPlace,
+    VisitToday,
+)
+
+NOW = datetime(2026, 11, 23, 8, 42, tzinfo=ZoneInfo("Asia/Shanghai"))
+DAY = "2026-11-23"
+
+NAMES = (
+    ("口腔内科", "口腔內科", "Oral Medicine"),
+    ("耳鼻咽喉头颈外科", "耳鼻喉頭頸外科", "Otolaryngology, Head and Neck Surgery"),
+    ("普通外科", "一般外科", "General Surgery"),
+    ("儿科", "小兒科", "Paediatrics"),
+    ("妇产科", "婦產科", "Obstetrics and Gynaecology"),
+    ("心血管内科", "心臟內科", "Cardiology"),
+    ("神经内科", "神經內科", "Neurology"),
+    ("骨科", "骨科", "Orthopaedics"),
+    ("中医科", "中醫科", "Traditional Chinese Medicine"),
+    ("泌尿外科", "泌尿科", "Urology"),
+)
+DEPARTMENTS = tuple(
+    Department(f"D{at}", *names, floor=f"{2 + at % 3}F", area="E", prefix="ABCDEFGHJK"[at])
+    for at, names in enumerate(NAMES)
+)
+DOCTORS = (
+    Doctor("P1", "李文", "主任医师", "D0", "301", "morning", 4, True),
+    Doctor("P2", "欧阳建国", "副主任医师", "D0", "302", "morning", 12, False),
+    Doctor("P3", "张伟", "主治医师", "D0", "303", "morning", 0, True),
+)
+TODAY = tuple(
+    DepartmentToday(
+        department,
+        3 + at,
+        (10 + 5 * at, 20 + 5 * at) if at else None,
+        {2: "clinic_cancelled", 5: "session_over"}.get(at),
+        DOCTORS if at == 0 else DOCTORS[:1],
+    )
+    for at, department in enumerate(DEPARTMENTS)
+)
+
+
+def ticket(number: int = 17, state: TicketState = TicketState.WAITING) -> Ticket:
+    return Ticket(
+        id=f"t{number}",
+        site="main",
+        day=DAY,
+        queue="D0",
+        series="A",
+        number=number,
+        patient_id=1,
+        appointment_id=1,
+        practitioner="P1",
+        ticket_class=TicketClass.APPOINTMENT,
+        state=state,
+        priority=None,
+        first_visit=True,
+        slot_start=NOW.replace(hour=9, minute=0),
+        slot_end=NOW.replace(hour=9, minute=30),
+        session="morning",
+        checked_in=NOW,
+        joined=NOW,
+        room=None,
+        called=None,
+        started=None,
+        ended=None,
+        calls=0,
+        misses=0,
+        reason=None,
+        terminal="K1",
+    )
+
+
+def place(
+    department: int = 0, number: int = 17, state: TicketState = TicketState.WAITING
+) -> TicketPlace:
+    return TicketPlace(
+        ticket=ticket(number, state),
+        masked="王*明",
+        department=DEPARTMENTS[department],
+        room="301" if number != 5 else "",
+        doctor_name="李文" if number != 5 else "",
+        floor="3F",
+        area_name="东区候诊" if number != 5 else "3F",
+        ahead=4,
+        wait_minutes=(20, 30),
+    )
+
+
+READY = AppointmentToday(
+    id=1,
+    day=DAY,
+    department=DEPARTMENTS[0],
+    practitioner="P1",
+    doctor_name="李文",
+    room="301",
+    slot_start=NOW.replace(hour=9, minute=0),
+    slot_end=NOW.replace(hour=9, minute=30),
+    refusal=None,
+    ticket=None,
+)
+EARLY = replace(
+    READY,
+    id=2,
+    department=DEPARTMENTS[1],
+    doctor_name="王小芳",
+    room="耳鼻喉 2 诊室",
+    refusal=("too_early", {"time": "13:30"}),
+)
+BUSY_VISIT = VisitToday(
+    patient_id=1,
+    masked="王*明",
+    first_visit=True,
+    appointments=(READY, EARLY),
+    tickets=(place(number=21, state=TicketState.AWAY), place(1, number=5)),
+)
+PLAIN_VISIT = replace(BUSY_VISIT, appointments=(READY,), tickets=())
+EMPTY_VISIT = replace(BUSY_VISIT, appointments=(), tickets=())
+
+TYPING = (State.HOME, State.IDENTIFY)
+
+
+def sessions() -> Iterator[Session]:
+    """Every screen, and each of its faces that is drawn differently."""
+    busy = Session(trail=TYPING, visit=BUSY_VISIT, wish=Wish.CHECK_IN)
+    yield Session()
+    yield Session(State.IDENTIFY, (State.HOME,), Wish.CHECK_IN)
+    yield Session(State.CARD, TYPING, entered="80000001800000018000")
+    yield Session(State.ID_NUMBER, TYPING, entered="11010119900307123X")
+    yield Session(State.PHONE, TYPING, entered="13800138000")
+    yield Session(State.BIRTH, TYPING, entered="1955030")
+    for visit in (BUSY_VISIT, PLAIN_VISIT, EMPTY_VISIT):
+        yield replace(busy, state=State.CHOOSE, visit=visit)
+        yield replace(busy, state=State.PLACE, visit=visit, slip=Slip.FAILED)
+    yield Session(State.DEPARTMENTS, (State.HOME,), departments=TODAY)
+    yield Session(State.DOCTORS, (State.HOME,), choice=WalkIn(TODAY[0]))
+    for choice in (READY, EARLY, WalkIn(TODAY[1]), BUSY_VISIT.tickets[0]):
+        yield replace(busy, state=State.CONFIRM, choice=choice)
+    for shown in (place(), place(1), place(1, number=5), None):
+        for slip in (Slip.PRINTED, Slip.FAILED):
+            yield Session(
+                State.DONE,
+                visit=BUSY_VISIT,
+                choice=EARLY,
+                ticket=ticket(),
+                place=shown,
+                slip=slip,
+            )
+    for key in ("not_found", "store_away", "bug"):
+        yield Session(State.SORRY, TYPING, trouble=Trouble(key))
+    yield Session(State.STORE_AWAY)
