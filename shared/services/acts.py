@@ -1,7 +1,7 @@
 """What every change of a ticket does alike: lock, check the move, write, one journal row."""
 
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,10 +12,6 @@ from shared.domain.ticket import MOVES, Act, State, Ticket, TicketClass
 from shared.services.stamp import Stamp
 from shared.store import journal, tickets
 
-CHANGING = (
-    "ticket_class", "state", "joined", "room", "called", "started", "ended",
-    "calls", "misses", "reason",
-)  # fmt: skip
 _TIMES = frozenset({"joined", "called", "started", "ended"})
 
 
@@ -108,19 +104,16 @@ def snapshot(ticket: Ticket) -> dict[str, Any]:
     """The changing columns as JSON values, times in UTC."""
     return {
         name: value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value
-        for name in CHANGING
+        for name in tickets.CHANGING
         if (value := getattr(ticket, name)) is not None
     }
 
 
 def restored(ticket: Ticket, taken: dict[str, Any]) -> Ticket:
     """The ticket with the changing columns of a snapshot."""
-    values: dict[str, Any] = {name: taken.get(name) for name in CHANGING}
+    values: dict[str, Any] = {name: taken.get(name) for name in tickets.CHANGING}
     for name in _TIMES:
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     values["state"] = State(values["state"])
     values["ticket_class"] = TicketClass(values["ticket_class"])
     return replace(ticket, **values)
-
-
-assert set(CHANGING) <= {field.name for field in fields(Ticket)}

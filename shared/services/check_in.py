@@ -1,6 +1,5 @@
 """A patient gets a number: by appointment, as a walk-in, or coming back to the one they have."""
 
-from collections import Counter
 from datetime import datetime
 from typing import Any
 
@@ -47,6 +46,7 @@ def check_in(
         tx,
         stamp,
         department=row.department,
+        series=row.prefix,
         patient_id=row.patient_id,
         appointment_id=appointment_id,
         practitioner=row.practitioner,
@@ -70,7 +70,7 @@ def take_walk_in(
 ) -> CheckedIn:
     """A number without an appointment, of a department or of one of its doctors.
 
-    Raises Refused: no_department, no_clinic, session_over, queue_full.
+    Raises Refused: no_clinic, session_over, queue_full.
     """
     done = acts.carried_out(tx, stamp)
     if done is not None:
@@ -79,11 +79,13 @@ def take_walk_in(
     live = _live_ticket(tx, stamp, patient_id, department)
     if live is not None:
         return CheckedIn(live, again=True)
-    session = session_for_walk_in(tx, stamp.site, stamp.now, department, practitioner)
+    places = hospital.places(tx, stamp.site, stamp.day, department)
+    session = open_session(places, stamp.now, practitioner)
     ticket = _issue(
         tx,
         stamp,
         department=department,
+        series=places[0].prefix,
         patient_id=patient_id,
         practitioner=practitioner,
         ticket_class=TicketClass.WALK_IN,
@@ -132,77 +134,35 @@ def booked_visit(row: Any, now: datetime) -> BookedVisit:
     )
 
 
-def session_for_walk_in(
-    tx: Connection, site: str, now: datetime, department: str, practitioner: str | None
-) -> Session:
-    """The session a walk-in would join now; raises Refused where there is none."""
-    day = now.date().isoformat()
-    return open_session(
-        hospital.schedules(tx, site, day, department_code=department),
-        places_taken(tx, site, day, department),
-        now,
-        department,
-        practitioner,
-    )
-
-
-Places = Counter[tuple[str, str | None, str]]
-
-
-def places_taken(tx: Connection, site: str, day: str, department: str | None = None) -> Places:
-    """Booked places and walk-in numbers, by (department, practitioner, session)."""
-    return Counter(hospital.booked_places(tx, site, day, department)) + Counter(
-        tickets.walk_ins_given(tx, site, day, department)
-    )
-
-
-def open_session(
-    schedules: list[Any],
-    places: Places,
-    now: datetime,
-    department: str,
-    practitioner: str | None,
-) -> Session:
-    """The session of a department (or of one doctor in it) that takes walk-ins now.
+def open_session(places: list[Any], now: datetime, practitioner: str | None) -> Session:
+    """The session that takes walk-ins now, of a department's `places` or of one doctor's.
 
     A doctor's session is full when the doctor's places are gone or the whole department's.
+    Raises Refused as `admit_walk_in`.
     """
-    chosen = _admit(schedules, places, now, department, practitioner)
+    mine = [row for row in places if practitioner in (None, row.practitioner)]
+    chosen = _admit(mine, now, all_doctors=practitioner is None)
     if practitioner is not None:
-        same_session = [row for row in schedules if row.session == chosen.name]
-        _admit(same_session, places, now, department, None)
+        _admit([row for row in places if row.session == chosen.name], now, all_doctors=True)
     return chosen
 
 
-def _admit(
-    schedules: list[Any],
-    places: Places,
-    now: datetime,
-    department: str,
-    practitioner: str | None,
-) -> Session:
-    rows = [
-        row
-        for row in schedules
-        if row.department == department and practitioner in (None, row.practitioner)
-    ]
-    names = sorted({row.session for row in rows})
+def _admit(rows: list[Any], now: datetime, *, all_doctors: bool) -> Session:
+    by_session: dict[str, list[Any]] = {}
+    for row in rows:
+        by_session.setdefault(row.session, []).append(row)
     sessions = [
         Session(
             name,
-            min(row.starts for row in rows if row.session == name),
-            max(row.ends for row in rows if row.session == name),
-            sum(row.quota for row in rows if row.session == name),
+            min(row.starts for row in of),
+            max(row.ends for row in of),
+            sum(row.quota for row in of),
         )
-        for name in names
+        for name, of in by_session.items()
     ]
     taken = {
-        name: sum(
-            count
-            for (of, doctor, session), count in places.items()
-            if (of, session) == (department, name) and practitioner in (None, doctor)
-        )
-        for name in names
+        name: sum(row.booked + row.named for row in of) + (of[0].unnamed if all_doctors else 0)
+        for name, of in by_session.items()
     }
     return admit_walk_in(sessions, taken, now)
 
@@ -217,6 +177,7 @@ def _issue(
     stamp: Stamp,
     *,
     department: str,
+    series: str,
     patient_id: int,
     ticket_class: TicketClass,
     first_visit: bool,
@@ -227,9 +188,6 @@ def _issue(
     priority: str | None = None,
     complaint: str = "",
 ) -> Ticket:
-    series = hospital.prefix_of(tx, stamp.site, department)
-    if series is None:
-        raise Refused("no_department")
     number = tickets.next_number(tx, stamp.site, department, stamp.day, series)
     ticket = Ticket(
         id=stamp.id,

@@ -20,7 +20,6 @@ class HospitalDay:
     by queue; `seconds` the lengths of today's consultations by queue."""
 
     departments: dict[str, Department]
-    schedules: list[Any]
     duties: list[Any]
     live: dict[str, list[tuple[Ticket, str]]]
     seconds: dict[str, list[float]]
@@ -53,11 +52,9 @@ def read_day(
     live: dict[str, list[tuple[Ticket, str]]] = {}
     for ticket, name in tickets.live_with_names(tx, site, day, wanted):
         live.setdefault(ticket.queue, []).append((ticket, name))
-    schedules = hospital.schedules(tx, site, day)
     return HospitalDay(
         departments=departments,
-        schedules=schedules,
-        duties=_current_duties(schedules, now),
+        duties=_current_duties(hospital.schedules(tx, site, day), now),
         live=live,
         seconds=tickets.service_seconds(tx, site, day),
     )

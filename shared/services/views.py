@@ -12,7 +12,7 @@ from shared.domain.identity import age_on
 from shared.domain.masking import masked_name
 from shared.domain.queue_order import may_be_seen_by
 from shared.domain.ticket import State, Ticket
-from shared.services.check_in import Places, booked_visit, open_session, places_taken
+from shared.services.check_in import booked_visit, open_session
 from shared.services.hospital_day import HospitalDay, department_of, read_day
 from shared.services.values import (
     AppointmentToday,
@@ -71,8 +71,10 @@ def place_of(tx: Connection, *, site: str, now: datetime, ticket_id: str) -> Tic
 def departments_today(tx: Connection, *, site: str, now: datetime) -> tuple[DepartmentToday, ...]:
     """Every department with who works there, how many wait, and why it takes no walk-ins."""
     day = read_day(tx, site, now)
-    places = places_taken(tx, site, now.date().isoformat())
-    return tuple(_department_today(day, places, now, code) for code in day.departments)
+    places: dict[str, list[Any]] = {code: [] for code in day.departments}
+    for row in hospital.places(tx, site, now.date().isoformat()):
+        places[row.department].append(row)
+    return tuple(_department_today(day, places[code], now, code) for code in places)
 
 
 def arrivals_today(
@@ -185,11 +187,11 @@ def _localized(ticket: Ticket, now: datetime) -> Ticket:
 
 
 def _department_today(
-    day: HospitalDay, places: Places, now: datetime, code: str
+    day: HospitalDay, places: list[Any], now: datetime, code: str
 ) -> DepartmentToday:
     def why_closed(practitioner: str | None) -> str | None:
         try:
-            open_session(day.schedules, places, now, code, practitioner)
+            open_session(places, now, practitioner)
         except Refused as refused:
             return refused.key
         return None

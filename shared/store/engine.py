@@ -65,7 +65,14 @@ class Store:
     def read(
         self, query: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs
     ) -> R:
-        """Run a query on one consistent view of the store."""
+        """Run a query on one consistent view of the store; once more where the connection was
+        dead (the pool does not ask each time: that would cost a round trip)."""
+        try:
+            with self._reading.begin() as tx:
+                return query(tx, *args, **kwargs)
+        except DBAPIError as error:
+            if not error.connection_invalidated:
+                raise sentence_for(error) or error from error
         with self.reading() as tx:
             return query(tx, *args, **kwargs)
 
@@ -134,11 +141,11 @@ def _make_engine(url: URL, begin: str) -> Engine:
     if url.get_backend_name() != "sqlite":
         return create_engine(
             url,
-            pool_pre_ping=True,
+            hide_parameters=True,
             pool_size=4,
             connect_args={"connect_timeout": 5, "application_name": "daozhen"},
         )
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def _on_connect(raw: Any, _record: object) -> None:

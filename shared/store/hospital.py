@@ -2,16 +2,64 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from shared.store.tables import appointment, department, practitioner, schedule, staff
+from shared.domain.ticket import State
+from shared.store.tables import appointment, department, practitioner, schedule, staff, ticket
 
-_SCHEDULE_COLUMNS = (
-    schedule,
-    practitioner.c.name.label("doctor_name"),
-    practitioner.c.title.label("doctor_title"),
+_SAME_DOCTOR = (practitioner.c.site == schedule.c.site) & (
+    practitioner.c.code == schedule.c.practitioner
 )
+_SAME_DEPARTMENT = (department.c.site == schedule.c.site) & (
+    department.c.code == schedule.c.department
+)
+_ON_DUTY = (
+    select(
+        schedule,
+        practitioner.c.name.label("doctor_name"),
+        practitioner.c.title.label("doctor_title"),
+    )
+    .join(practitioner, _SAME_DOCTOR)
+    .where(
+        schedule.c.site == bindparam("site"),
+        schedule.c.day == bindparam("day"),
+        schedule.c.state == "active",
+    )
+    .order_by(schedule.c.room, schedule.c.starts)
+)
+_ON_DUTY_IN_ROOM = _ON_DUTY.where(schedule.c.room == bindparam("room"))
+
+_WALK_INS = select(func.count()).where(
+    ticket.c.site == schedule.c.site,
+    ticket.c.queue == schedule.c.department,
+    ticket.c.day == schedule.c.day,
+    ticket.c.session == schedule.c.session,
+    ticket.c.appointment_id.is_(None),
+    ticket.c.state != State.CANCELLED,
+)
+_PLACES = (
+    select(
+        schedule,
+        department.c.prefix,
+        select(func.count())
+        .where(appointment.c.schedule_id == schedule.c.id, appointment.c.state != "cancelled")
+        .scalar_subquery()
+        .label("booked"),
+        _WALK_INS.where(ticket.c.practitioner == schedule.c.practitioner)
+        .scalar_subquery()
+        .label("named"),
+        _WALK_INS.where(ticket.c.practitioner.is_(None)).scalar_subquery().label("unnamed"),
+    )
+    .join(department, _SAME_DEPARTMENT)
+    .where(
+        schedule.c.site == bindparam("site"),
+        schedule.c.day == bindparam("day"),
+        schedule.c.state == "active",
+    )
+    .order_by(schedule.c.starts)
+)
+_PLACES_IN_DEPARTMENT = _PLACES.where(schedule.c.department == bindparam("department"))
 
 
 def put(tx: Connection, table: Any, rows: list[dict[str, Any]], keys: list[str]) -> None:
@@ -34,38 +82,23 @@ def practitioner_names(tx: Connection, site: str) -> dict[str, str]:
     return {row.code: row.name for row in tx.execute(query)}
 
 
-def schedules(
-    tx: Connection,
-    site: str,
-    day: str,
-    *,
-    room: str | None = None,
-    department_code: str | None = None,
+def schedules(tx: Connection, site: str, day: str, *, room: str | None = None) -> list[Row[Any]]:
+    """The day's active schedules (of one room) with their doctors, by room and time."""
+    if room is None:
+        return list(tx.execute(_ON_DUTY, {"site": site, "day": day}))
+    return list(tx.execute(_ON_DUTY_IN_ROOM, {"site": site, "day": day, "room": room}))
+
+
+def places(
+    tx: Connection, site: str, day: str, department_code: str | None = None
 ) -> list[Row[Any]]:
-    """The day's active schedules with their doctors, by room and time."""
-    query = (
-        select(*_SCHEDULE_COLUMNS)
-        .join(
-            practitioner,
-            (practitioner.c.site == schedule.c.site)
-            & (practitioner.c.code == schedule.c.practitioner),
-        )
-        .where(schedule.c.site == site, schedule.c.day == day, schedule.c.state == "active")
-        .order_by(schedule.c.room, schedule.c.starts)
-    )
-    if room is not None:
-        query = query.where(schedule.c.room == room)
-    if department_code is not None:
-        query = query.where(schedule.c.department == department_code)
-    return list(tx.execute(query))
-
-
-def schedule_ids(tx: Connection, site: str, day: str) -> dict[tuple[str, str], int]:
-    """(practitioner, session) to the id of the schedule."""
-    query = select(schedule.c.practitioner, schedule.c.session, schedule.c.id).where(
-        schedule.c.site == site, schedule.c.day == day
-    )
-    return {(row.practitioner, row.session): row.id for row in tx.execute(query)}
+    """The day's active schedules (of one department) with its ticket prefix and the places
+    taken: `booked` appointments, walk-ins `named` for the doctor, and `unnamed` walk-ins of the
+    department's session, which its doctors share."""
+    key = {"site": site, "day": day}
+    if department_code is None:
+        return list(tx.execute(_PLACES, key))
+    return list(tx.execute(_PLACES_IN_DEPARTMENT, key | {"department": department_code}))
 
 
 def scheduled_days(tx: Connection, site: str) -> list[str]:
@@ -96,47 +129,29 @@ _APPOINTMENT = select(
     schedule.c.ends.label("session_ends"),
     schedule.c.state.label("schedule_state"),
     practitioner.c.name.label("doctor_name"),
+    department.c.prefix,
 ).select_from(
-    appointment.join(schedule, schedule.c.id == appointment.c.schedule_id).join(
-        practitioner,
-        (practitioner.c.site == schedule.c.site) & (practitioner.c.code == schedule.c.practitioner),
-    )
+    appointment.join(schedule, schedule.c.id == appointment.c.schedule_id)
+    .join(practitioner, _SAME_DOCTOR)
+    .join(department, _SAME_DEPARTMENT)
 )
+_APPOINTMENT_BY_ID = _APPOINTMENT.where(appointment.c.id == bindparam("id"))
+_APPOINTMENTS_OF = _APPOINTMENT.where(
+    appointment.c.patient_id == bindparam("patient_id"),
+    appointment.c.day >= bindparam("since"),
+    appointment.c.site == bindparam("site"),
+    appointment.c.state != "cancelled",
+).order_by(appointment.c.slot_start)
 
 
 def appointment_by_id(tx: Connection, appointment_id: int) -> Row[Any] | None:
-    return tx.execute(_APPOINTMENT.where(appointment.c.id == appointment_id)).one_or_none()
+    return tx.execute(_APPOINTMENT_BY_ID, {"id": appointment_id}).one_or_none()
 
 
 def appointments_of(tx: Connection, site: str, patient_id: int, since: str) -> list[Row[Any]]:
     """A patient's appointments of a day and later, in time order."""
-    query = _APPOINTMENT.where(
-        appointment.c.patient_id == patient_id,
-        appointment.c.day >= since,
-        appointment.c.site == site,
-        appointment.c.state != "cancelled",
-    ).order_by(appointment.c.slot_start)
-    return list(tx.execute(query))
-
-
-def booked_places(
-    tx: Connection, site: str, day: str, department_code: str | None
-) -> dict[tuple[str, str | None, str], int]:
-    """Booked places of a day (in one department), by (department, practitioner, session)."""
-    query = (
-        select(schedule.c.department, schedule.c.practitioner, schedule.c.session, func.count())
-        .join(appointment, appointment.c.schedule_id == schedule.c.id)
-        .where(
-            schedule.c.site == site,
-            schedule.c.day == day,
-            schedule.c.state == "active",
-            appointment.c.state != "cancelled",
-        )
-        .group_by(schedule.c.department, schedule.c.practitioner, schedule.c.session)
-    )
-    if department_code is not None:
-        query = query.where(schedule.c.department == department_code)
-    return {(row[0], row[1], row[2]): row[3] for row in tx.execute(query)}
+    key = {"site": site, "patient_id": patient_id, "since": since}
+    return list(tx.execute(_APPOINTMENTS_OF, key))
 
 
 def set_appointment_state(tx: Connection, appointment_id: int, state: str) -> None:
@@ -163,13 +178,6 @@ def add_appointments(tx: Connection, rows: list[dict[str, Any]]) -> None:
 def staff_member(tx: Connection, site: str, code: str) -> Row[Any] | None:
     query = select(staff).where(staff.c.site == site, staff.c.code == code)
     return tx.execute(query).one_or_none()
-
-
-def prefix_of(tx: Connection, site: str, department_code: str) -> str | None:
-    query = select(department.c.prefix).where(
-        department.c.site == site, department.c.code == department_code
-    )
-    return tx.execute(query).scalar()
 
 
 def appointment_codes(tx: Connection, site: str, days: list[str]) -> set[str]:

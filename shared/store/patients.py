@@ -9,6 +9,23 @@ from shared.domain.ticket import State
 from shared.store.tables import appointment, patient, ticket
 
 _by_id = select(patient).where(patient.c.id == bindparam("id"))
+_seen = (
+    select(ticket.c.id)
+    .where(
+        ticket.c.patient_id == bindparam("id"),
+        ticket.c.day < bindparam("day"),
+        ticket.c.state == State.DONE,
+    )
+    .limit(1)
+)
+_exact_keys = (
+    select(patient).where(patient.c.card_no == bindparam("key")),
+    select(patient).where(patient.c.id_number == bindparam("key"), patient.c.id_number != ""),
+    select(patient).where(patient.c.patient_no == bindparam("key")),
+    select(patient)
+    .join(appointment, appointment.c.patient_id == patient.c.id)
+    .where(appointment.c.code == bindparam("key")),
+)
 
 
 def add(tx: Connection, values: dict[str, Any]) -> int:
@@ -28,15 +45,8 @@ def by_id(tx: Connection, patient_id: int) -> Row[Any] | None:
 
 def by_exact_key(tx: Connection, key: str) -> Row[Any] | None:
     """By card, identity number, patient number or the code of an appointment."""
-    for query in (
-        select(patient).where(patient.c.card_no == key),
-        select(patient).where(patient.c.id_number == key, patient.c.id_number != ""),
-        select(patient).where(patient.c.patient_no == key),
-        select(patient)
-        .join(appointment, appointment.c.patient_id == patient.c.id)
-        .where(appointment.c.code == key),
-    ):
-        found = tx.execute(query).first()
+    for query in _exact_keys:
+        found = tx.execute(query, {"key": key}).first()
         if found:
             return found
     return None
@@ -83,7 +93,4 @@ def _starts(column: Any, words: str) -> Any:
 
 def seen_before(tx: Connection, patient_id: int, day: str) -> bool:
     """Whether the patient was served on an earlier day."""
-    query = select(ticket.c.id).where(
-        ticket.c.patient_id == patient_id, ticket.c.day < day, ticket.c.state == State.DONE
-    )
-    return tx.execute(query.limit(1)).first() is not None
+    return tx.execute(_seen, {"id": patient_id, "day": day}).first() is not None

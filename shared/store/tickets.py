@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.ticket import LIVE, State, Ticket
-from shared.store.tables import counter, patient, queue_day, ticket
+from shared.store.tables import LIVE_STATES, counter, patient, queue_day, ticket
 
 _COLUMNS = [column for column in ticket.c if column.name != "complaint"]
 
@@ -44,7 +44,26 @@ _live_of_patient = select(*_COLUMNS).where(
     ticket.c.site == bindparam("site"),
     ticket.c.patient_id == bindparam("patient_id"),
     ticket.c.day == bindparam("day"),
-    ticket.c.state.in_(sorted(LIVE)),
+    text(LIVE_STATES),
+)
+CHANGING = (
+    "ticket_class", "state", "joined", "room", "called", "started", "ended",
+    "calls", "misses", "reason",
+)  # fmt: skip
+_change = (
+    update(ticket)
+    .where(ticket.c.id == bindparam("of_id"))
+    .values({name: bindparam(f"new_{name}") for name in CHANGING})
+)
+_in_room = (
+    select(*_COLUMNS)
+    .where(
+        ticket.c.site == bindparam("site"),
+        ticket.c.day == bindparam("day"),
+        ticket.c.room == bindparam("room"),
+        text("state IN ('called', 'in_service')"),
+    )
+    .order_by(ticket.c.called)
 )
 
 
@@ -79,14 +98,8 @@ def add(tx: Connection, new: Ticket, complaint: str) -> None:
 
 def change(tx: Connection, changed: Ticket) -> None:
     """Write back what an act may change; who, where and which number stay."""
-    values = {
-        name: getattr(changed, name)
-        for name in (
-            "ticket_class", "state", "joined", "room", "called", "started", "ended",
-            "calls", "misses", "reason",
-        )
-    }  # fmt: skip
-    tx.execute(update(ticket).where(ticket.c.id == changed.id).values(values))
+    values = {f"new_{name}": getattr(changed, name) for name in CHANGING}
+    tx.execute(_change, values | {"of_id": changed.id})
 
 
 def get(tx: Connection, ticket_id: str) -> Ticket | None:
@@ -106,16 +119,7 @@ def live_of_patient(tx: Connection, site: str, patient_id: int, day: str) -> lis
 
 def in_room(tx: Connection, site: str, day: str, room: str) -> list[Ticket]:
     """Called to the room or in it, the oldest call first."""
-    rows = tx.execute(
-        select(*_COLUMNS)
-        .where(
-            ticket.c.site == site,
-            ticket.c.day == day,
-            ticket.c.room == room,
-            ticket.c.state.in_([State.CALLED, State.IN_SERVICE]),
-        )
-        .order_by(ticket.c.called)
-    )
+    rows = tx.execute(_in_room, {"site": site, "day": day, "room": room})
     return [ticket_of(row._mapping) for row in rows]
 
 
@@ -134,25 +138,6 @@ def live_with_names(
         )
     )
     return [(ticket_of(row._mapping), row.patient_name) for row in rows]
-
-
-def walk_ins_given(
-    tx: Connection, site: str, day: str, queue: str | None
-) -> dict[tuple[str, str | None, str], int]:
-    """Numbers given without an appointment, by (queue, practitioner, session)."""
-    query = (
-        select(ticket.c.queue, ticket.c.practitioner, ticket.c.session, func.count())
-        .where(
-            ticket.c.site == site,
-            ticket.c.day == day,
-            ticket.c.appointment_id.is_(None),
-            ticket.c.state != State.CANCELLED,
-        )
-        .group_by(ticket.c.queue, ticket.c.practitioner, ticket.c.session)
-    )
-    if queue is not None:
-        query = query.where(ticket.c.queue == queue)
-    return {(row[0], row[1], row[2]): row[3] for row in tx.execute(query)}
 
 
 def service_seconds(tx: Connection, site: str, day: str) -> dict[str, list[float]]:
