@@ -12,7 +12,7 @@ from shared.services import acts
 from shared.services.stamp import Stamp
 from shared.services.values import CheckedIn
 from shared.settings import CheckInPolicy
-from shared.store import hospital, patients, tickets
+from shared.store import hospital, tickets
 
 
 def check_in(
@@ -23,16 +23,12 @@ def check_in(
     Raises Refused: no_appointment, clinic_cancelled, wrong_day, too_early, too_late,
     already_served.
     """
-    done = acts.carried_out(tx, stamp)
-    if done is not None:
-        return CheckedIn(done, again=False)
     row = hospital.appointment_by_id(tx, appointment_id)
     if row is None or row.site != stamp.site or row.state == "cancelled":
         raise Refused("no_appointment")
-    tickets.lock_queue(tx, stamp.site, row.department, stamp.day)
-    live = _live_ticket(tx, stamp, row.patient_id, row.department)
-    if live is not None:
-        return CheckedIn(live, again=True)
+    standing = _standing(tx, stamp, row.patient_id, row.department)
+    if standing.done or standing.live:
+        return _answered(standing)
     if row.state != "booked":
         raise Refused("already_served")
     ticket_class = admit_appointment(
@@ -72,13 +68,9 @@ def take_walk_in(
 
     Raises Refused: no_clinic, session_over, queue_full.
     """
-    done = acts.carried_out(tx, stamp)
-    if done is not None:
-        return CheckedIn(done, again=False)
-    tickets.lock_queue(tx, stamp.site, department, stamp.day)
-    live = _live_ticket(tx, stamp, patient_id, department)
-    if live is not None:
-        return CheckedIn(live, again=True)
+    standing = _standing(tx, stamp, patient_id, department)
+    if standing.done or standing.live:
+        return _answered(standing)
     places = hospital.places(tx, stamp.site, stamp.day, department)
     session = open_session(places, stamp.now, practitioner)
     ticket = _issue(
@@ -89,7 +81,7 @@ def take_walk_in(
         patient_id=patient_id,
         practitioner=practitioner,
         ticket_class=TicketClass.WALK_IN,
-        first_visit=not patients.seen_before(tx, patient_id, stamp.day),
+        first_visit=not standing.seen_before,
         session=session.name,
         priority=priority,
         complaint=complaint,
@@ -167,9 +159,24 @@ def _admit(rows: list[Any], now: datetime, *, all_doctors: bool) -> Session:
     return admit_walk_in(sessions, taken, now)
 
 
-def _live_ticket(tx: Connection, stamp: Stamp, patient_id: int, queue: str) -> Ticket | None:
-    live = tickets.live_of_patient(tx, stamp.site, patient_id, stamp.day)
-    return next((ticket for ticket in live if ticket.queue == queue), None)
+def _standing(tx: Connection, stamp: Stamp, patient_id: int, queue: str) -> tickets.Standing:
+    tickets.lock_queue(tx, stamp.site, queue, stamp.day)
+    return tickets.standing(
+        tx,
+        site=stamp.site,
+        queue=queue,
+        day=stamp.day,
+        patient_id=patient_id,
+        command_id=stamp.id,
+    )
+
+
+def _answered(standing: tickets.Standing) -> CheckedIn:
+    """A command asked twice gives its own ticket; another one the live ticket again."""
+    if standing.done is not None:
+        return CheckedIn(standing.done, again=False)
+    assert standing.live is not None
+    return CheckedIn(standing.live, again=True)
 
 
 def _issue(

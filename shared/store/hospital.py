@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.ticket import State
@@ -30,36 +30,59 @@ _ON_DUTY = (
 )
 _ON_DUTY_IN_ROOM = _ON_DUTY.where(schedule.c.room == bindparam("room"))
 
-_WALK_INS = select(func.count()).where(
-    ticket.c.site == schedule.c.site,
-    ticket.c.queue == schedule.c.department,
-    ticket.c.day == schedule.c.day,
-    ticket.c.session == schedule.c.session,
-    ticket.c.appointment_id.is_(None),
-    ticket.c.state != State.CANCELLED,
-)
-_PLACES = (
+_WALK_INS = (
     select(
-        schedule,
-        department.c.prefix,
-        select(func.count())
-        .where(appointment.c.schedule_id == schedule.c.id, appointment.c.state != "cancelled")
-        .scalar_subquery()
-        .label("booked"),
-        _WALK_INS.where(ticket.c.practitioner == schedule.c.practitioner)
-        .scalar_subquery()
-        .label("named"),
-        _WALK_INS.where(ticket.c.practitioner.is_(None)).scalar_subquery().label("unnamed"),
+        ticket.c.queue,
+        ticket.c.session,
+        ticket.c.practitioner,
+        func.count().label("given"),
     )
-    .join(department, _SAME_DEPARTMENT)
     .where(
-        schedule.c.site == bindparam("site"),
-        schedule.c.day == bindparam("day"),
-        schedule.c.state == "active",
+        ticket.c.site == bindparam("site"),
+        ticket.c.day == bindparam("day"),
+        ticket.c.appointment_id.is_(None),
+        ticket.c.state != State.CANCELLED,
     )
-    .order_by(schedule.c.starts)
+    .group_by(ticket.c.queue, ticket.c.session, ticket.c.practitioner)
 )
-_PLACES_IN_DEPARTMENT = _PLACES.where(schedule.c.department == bindparam("department"))
+
+
+def _places(walk_ins: Select[Any]) -> Select[Any]:
+    given = walk_ins.cte("walk_ins")
+    named, unnamed = given.alias("named"), given.alias("unnamed")
+
+    def same_session(counted: Any) -> Any:
+        return (counted.c.queue == schedule.c.department) & (
+            counted.c.session == schedule.c.session
+        )
+
+    return (
+        select(
+            schedule,
+            department.c.prefix,
+            select(func.count())
+            .where(appointment.c.schedule_id == schedule.c.id, appointment.c.state != "cancelled")
+            .scalar_subquery()
+            .label("booked"),
+            func.coalesce(named.c.given, 0).label("named"),
+            func.coalesce(unnamed.c.given, 0).label("unnamed"),
+        )
+        .join(department, _SAME_DEPARTMENT)
+        .outerjoin(named, same_session(named) & (named.c.practitioner == schedule.c.practitioner))
+        .outerjoin(unnamed, same_session(unnamed) & unnamed.c.practitioner.is_(None))
+        .where(
+            schedule.c.site == bindparam("site"),
+            schedule.c.day == bindparam("day"),
+            schedule.c.state == "active",
+        )
+        .order_by(schedule.c.starts)
+    )
+
+
+_PLACES = _places(_WALK_INS)
+_PLACES_IN_DEPARTMENT = _places(_WALK_INS.where(ticket.c.queue == bindparam("department"))).where(
+    schedule.c.department == bindparam("department")
+)
 
 
 def put(tx: Connection, table: Any, rows: list[dict[str, Any]], keys: list[str]) -> None:

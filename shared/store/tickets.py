@@ -1,6 +1,7 @@
 """SQL of tickets, their counters and the lock of a queue's day."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -8,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, 
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.ticket import LIVE, State, Ticket
-from shared.store.tables import LIVE_STATES, counter, patient, queue_day, ticket
+from shared.store.tables import LIVE_STATES, counter, journal, patient, queue_day, ticket
 
 _COLUMNS = [column for column in ticket.c if column.name != "complaint"]
 
@@ -65,6 +66,41 @@ _in_room = (
     )
     .order_by(ticket.c.called)
 )
+_standing = select(
+    select(journal.c.ticket_id)
+    .where(journal.c.site == bindparam("site"), journal.c.command_id == bindparam("command_id"))
+    .scalar_subquery()
+    .label("done"),
+    select(ticket.c.id)
+    .where(
+        ticket.c.site == bindparam("site"),
+        ticket.c.queue == bindparam("queue"),
+        ticket.c.day == bindparam("day"),
+        ticket.c.patient_id == bindparam("patient_id"),
+        text(LIVE_STATES),
+    )
+    .scalar_subquery()
+    .label("live"),
+    select(ticket.c.id)
+    .where(
+        ticket.c.patient_id == bindparam("patient_id"),
+        ticket.c.day < bindparam("day"),
+        ticket.c.state == State.DONE,
+    )
+    .limit(1)
+    .scalar_subquery()
+    .label("seen"),
+)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Where a patient stands before a number is given: the ticket this very command gave
+    already, the live ticket in the queue today, and whether an earlier day saw them."""
+
+    done: Ticket | None
+    live: Ticket | None
+    seen_before: bool
 
 
 def ticket_of(row: RowMapping) -> Ticket:
@@ -110,6 +146,22 @@ def get(tx: Connection, ticket_id: str) -> Ticket | None:
 def waiting(tx: Connection, site: str, queue: str, day: str) -> list[Ticket]:
     rows = tx.execute(_waiting, {"site": site, "queue": queue, "day": day})
     return [ticket_of(row._mapping) for row in rows]
+
+
+def standing(
+    tx: Connection, *, site: str, queue: str, day: str, patient_id: int, command_id: str
+) -> Standing:
+    """One look at all three; the queue's day must be locked."""
+    key = {
+        "site": site, "queue": queue, "day": day, "patient_id": patient_id,
+        "command_id": command_id,
+    }  # fmt: skip
+    row = tx.execute(_standing, key).one()
+    return Standing(
+        done=get(tx, row.done) if row.done else None,
+        live=get(tx, row.live) if row.live else None,
+        seen_before=row.seen is not None,
+    )
 
 
 def live_of_patient(tx: Connection, site: str, patient_id: int, day: str) -> list[Ticket]:
