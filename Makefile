@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup system demo test lint lock clean
+.PHONY: setup system demo test lint soak lock clean
 
 setup: system $(STAMP)
 
@@ -28,6 +28,11 @@ lint: setup
 
 test: lint
 	$(BIN)/pytest
+
+# Twenty thousand screens on one kiosk, a hundred runs of the state machine: about ten minutes.
+soak: setup
+	DAOZHEN_SOAK_SCREENS=20000 DAOZHEN_MACHINE_RUNS=100 $(BIN)/pytest tests/kiosk/test_soak.py \
+		tests/shared/store/test_invariants.py
 
 # Needs uv; writes hashes for every platform and names no index.
 lock:

@@ -27,7 +27,6 @@ from shared.text import LANGUAGES, text
 from shared.ui.theme import CARD, INK, LINE, PAPER
 from shared.ui.widgets import BigButton, Tone, Words
 
-OWN_NAMES = {"zh-Hans": "简体", "zh-Hant": "繁體", "en": "English"}
 LOCALES = {"zh-Hans": "zh_CN", "zh-Hant": "zh_TW", "en": "en_GB"}
 
 
@@ -87,7 +86,9 @@ class Footer(QWidget):
         tools.setSpacing(look.px(GAP))
         for code in LANGUAGES:
             tone = DARK if code == language else PLAIN
-            button = self._button(f"footer.language.{code}", OWN_NAMES[code], code, tone)
+            button = self._button(
+                f"footer.language.{code}", text("kiosk.own_name", code), code, tone
+            )
             button.chosen.connect(self.language_chosen)
             tools.addWidget(button, 7 if code == "en" else 5)
         large = self._button(

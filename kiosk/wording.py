@@ -8,8 +8,8 @@ from shared.text import text
 
 
 def floor_words(floor: str, language: str) -> str:
-    """3F, 3 and 3楼 are all the third floor."""
-    return text("kiosk.floor", language, floor=floor.strip().rstrip("FfLl楼樓层層"))
+    """3F, 3 and 3L are all the third floor."""
+    return text("kiosk.floor", language, floor=floor.strip().rstrip("FfLl"))
 
 
 def room_words(room: str, language: str) -> str:

@@ -41,3 +41,9 @@ def text(key: str, language: str = DEFAULT_LANGUAGE, **values: object) -> str:
         return key
     form = forms[0] if values.get("n") == 1 or len(forms) == 1 else forms[1]
     return form.format(**values) if values else form
+
+
+def title_words(title: str, language: str = DEFAULT_LANGUAGE) -> str:
+    """A doctor's title in the reader's language; one we do not know stays as the roster has it."""
+    key = f"title.{title}"
+    return text(key, language) if key in catalogue(language) else title

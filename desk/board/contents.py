@@ -6,7 +6,7 @@ from typing import Literal
 
 from desk.board.model import BoardState, is_stale, large_calls, turn
 from shared.services.values import BoardRoom, BoardView, Call
-from shared.text import text
+from shared.text import text, title_words
 
 MOST_CALLS = 3
 MOST_DEPARTMENTS_IN_TITLE = 2
@@ -98,7 +98,7 @@ def clock_words(now: datetime, language: str) -> str:
 
 def widest_room(language: str, names: Names) -> RoomWords:
     """A room as wide as an ordinary busy one gets: columns do not jump as patients come."""
-    person = "A000 王*明" if names == "masked" else "A000"
+    person = text("board.widest", language) if names == "masked" else "A000"
     return RoomWords(
         room="000",
         doctor="",
@@ -160,7 +160,7 @@ def _room_words(room: BoardRoom, language: str, names: Names) -> RoomWords:
     return RoomWords(
         room=room.room,
         doctor=room.doctor_name,
-        title=room.doctor_title,
+        title=title_words(room.doctor_title, language),
         current=room.current,
         state=_state_word(room.current_state, language),
         next=tuple(

@@ -119,6 +119,10 @@
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
         <translation>Mon Tue Wed Thu Fri Sat Sun</translation>
     </message>
+    <message id="board.widest">
+        <source>A000 王*明</source>
+        <translation>A000 王*明</translation>
+    </message>
     <message id="board.window">
         <source>Waiting area board</source>
         <translation>Waiting area board</translation>

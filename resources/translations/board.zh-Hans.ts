@@ -119,6 +119,10 @@
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
         <translation>周一 周二 周三 周四 周五 周六 周日</translation>
     </message>
+    <message id="board.widest">
+        <source>A000 王*明</source>
+        <translation>A000 王*明</translation>
+    </message>
     <message id="board.window">
         <source>Waiting area board</source>
         <translation>候诊叫号屏</translation>

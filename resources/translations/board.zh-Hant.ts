@@ -57,7 +57,7 @@
     </message>
     <message id="board.missed">
         <source>Missed: {labels} — check in again at the desk</source>
-        <translation>過號：{labels} — 請到分診臺重新報到</translation>
+        <translation>過號：{labels} — 請到分診台重新報到</translation>
     </message>
     <message id="board.months">
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
@@ -77,7 +77,7 @@
     </message>
     <message id="board.no_rooms">
         <source>No clinic here today. Please ask at the desk.</source>
-        <translation>本候診區今天沒有門診，請到導診臺諮詢</translation>
+        <translation>本候診區今天沒有門診，請到導診台諮詢</translation>
     </message>
     <message id="board.number">
         <source>{n}</source>
@@ -118,6 +118,10 @@
     <message id="board.weekdays">
         <source>Mon Tue Wed Thu Fri Sat Sun</source>
         <translation>週一 週二 週三 週四 週五 週六 週日</translation>
+    </message>
+    <message id="board.widest">
+        <source>A000 王*明</source>
+        <translation>A000 王*明</translation>
     </message>
     <message id="board.window">
         <source>Waiting area board</source>

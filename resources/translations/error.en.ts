@@ -264,8 +264,8 @@
         <translation>{label} has been called and has not come in yet.</translation>
     </message>
     <message id="error.room_has_called.do">
-        <source>Press Start or Missed first, then call the next one.</source>
-        <translation>Press Start or Missed first, then call the next one.</translation>
+        <source>Press Came in or Missed first, then call the next one.</source>
+        <translation>Press Came in or Missed first, then call the next one.</translation>
     </message>
     <message id="error.room_occupied">
         <source>{label} is still in the room.</source>

@@ -264,8 +264,8 @@
         <translation>{label} 已经叫号，还没有进诊室。</translation>
     </message>
     <message id="error.room_has_called.do">
-        <source>Press Start or Missed first, then call the next one.</source>
-        <translation>请先按“开始”或“过号”，再叫下一位。</translation>
+        <source>Press Came in or Missed first, then call the next one.</source>
+        <translation>请先按“到达”或“过号”，再叫下一位。</translation>
     </message>
     <message id="error.room_occupied">
         <source>{label} is still in the room.</source>

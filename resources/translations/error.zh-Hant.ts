@@ -233,7 +233,7 @@
     </message>
     <message id="error.printer_folder.do">
         <source>Your number is valid. Please note it and tell the desk.</source>
-        <translation>號碼依然有效。請記下您的號碼，並告知導診臺。</translation>
+        <translation>號碼依然有效。請記下您的號碼，並告知導診台。</translation>
     </message>
     <message id="error.printer_missing">
         <source>The printer cannot be found.</source>
@@ -241,7 +241,7 @@
     </message>
     <message id="error.printer_missing.do">
         <source>Please note your number, or get your slip at the desk.</source>
-        <translation>請記下您的號碼，或到導診臺列印小票。</translation>
+        <translation>請記下您的號碼，或到導診台列印小票。</translation>
     </message>
     <message id="error.printer_refused">
         <source>The printer did not take the slip. It may be out of paper or not ready.</source>
@@ -249,7 +249,7 @@
     </message>
     <message id="error.printer_refused.do">
         <source>Your number is valid. Please note it, or get your slip at the desk.</source>
-        <translation>號碼依然有效。請記下您的號碼，或到導診臺列印小票。</translation>
+        <translation>號碼依然有效。請記下您的號碼，或到導診台列印小票。</translation>
     </message>
     <message id="error.queue_full">
         <source>All numbers for this session have been given.</source>
@@ -264,8 +264,8 @@
         <translation>{label} 已經叫號，還沒有進診室。</translation>
     </message>
     <message id="error.room_has_called.do">
-        <source>Press Start or Missed first, then call the next one.</source>
-        <translation>請先按「開始」或「過號」，再叫下一位。</translation>
+        <source>Press Came in or Missed first, then call the next one.</source>
+        <translation>請先按「到達」或「過號」，再叫下一位。</translation>
     </message>
     <message id="error.room_occupied">
         <source>{label} is still in the room.</source>

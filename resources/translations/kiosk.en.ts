@@ -148,8 +148,8 @@
         <translation>When {label} is called, enter {room}</translation>
     </message>
     <message id="kiosk.done.sit">
-        <source>Wait at {area}: watch the board</source>
-        <translation>Wait at {area}: watch the board</translation>
+        <source>Sit in the {area} and watch the board</source>
+        <translation>Sit in the {area} and watch the board</translation>
     </message>
     <message id="kiosk.done.take_slip">
         <source>{name}, you are checked in. Please take your slip</source>
@@ -322,6 +322,10 @@
     <message id="kiosk.next">
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message id="kiosk.own_name">
+        <source>English</source>
+        <translation>English</translation>
     </message>
     <message id="kiosk.people" numerus="yes">
         <source>{n} people</source>

@@ -148,7 +148,7 @@
         <translation>叫到 {label}，請進 {room}</translation>
     </message>
     <message id="kiosk.done.sit">
-        <source>Wait at {area}: watch the board</source>
+        <source>Sit in the {area} and watch the board</source>
         <translation>在{area}等候，看螢幕、聽叫號</translation>
     </message>
     <message id="kiosk.done.take_slip">
@@ -322,6 +322,10 @@
     <message id="kiosk.next">
         <source>Next page</source>
         <translation>下一頁</translation>
+    </message>
+    <message id="kiosk.own_name">
+        <source>English</source>
+        <translation>繁體</translation>
     </message>
     <message id="kiosk.people">
         <source>{n} people</source>

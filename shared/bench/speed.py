@@ -16,6 +16,7 @@ from shared.services.check_in import take_walk_in
 from shared.services.slip_content import queue_slip_of
 from shared.services.stamp import new_stamp
 from shared.services.views import place_of
+from shared.settings import Settings
 from shared.slips.queue_slip import queue_slip_pdf
 from shared.store.engine import Store
 from shared.store.tables import ticket
@@ -85,7 +86,7 @@ def slip_pdf(ground: Ground, rounds: int) -> Figure:
     given = store.write(take_walk_in, stamp, patient_id=people[0], department=QUEUE).ticket
     place = store.read(place_of, site=SITE, now=MORNING, ticket_id=given.id)
     store.close()
-    slip = queue_slip_of(place, "市第一人民医院", "zh-Hans", now=MORNING)
+    slip = queue_slip_of(place, Settings().hospital.name, "zh-Hans", now=MORNING)
     first = milliseconds(lambda: queue_slip_pdf(slip))
     taken = [milliseconds(lambda: queue_slip_pdf(slip)) for _ in range(rounds)]
     return Figure("slip_pdf", statistics.median(taken), "ms", 30.0, {"first_ms": first})

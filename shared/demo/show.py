@@ -182,10 +182,14 @@ class _Visit:
 
 def _demo_settings(settings: Settings, language: str, out: Path) -> Settings:
     """The site's settings, made to fit one machine with three windows."""
-    printer = {"kind": "folder", "folder": str(out), "spool": str(out / "spool")}
+
+    def printer(name: str) -> dict[str, str]:
+        return {"kind": "folder", "folder": str(out), "spool": str(out / "spool" / name)}
+
     values = settings.model_dump()
-    values["kiosk"] |= {"full_screen": False, "language": language, "printer": printer}
-    values["desk"] |= {"language": language, "floor": FLOOR, "printer": printer}
+    kiosk = {"full_screen": False, "language": language, "printer": printer("kiosk")}
+    values["kiosk"] |= kiosk
+    values["desk"] |= {"language": language, "floor": FLOOR, "printer": printer("desk")}
     values["board"] |= {"language": language, "area": AREA}
     return Settings.model_validate(values)
 

@@ -6,7 +6,6 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
-from shared.domain.identity import plain
 from shared.services.stamp import Stamp
 from shared.services.values import HelpCall, Notice
 from shared.store import journal, lobby
@@ -54,7 +53,7 @@ def post_notice(tx: Connection, stamp: Stamp, *, text: str, area: str = "") -> N
 
     Raises Refused("empty_notice").
     """
-    words = plain(text)[:MAX_NOTICE]
+    words = " ".join(text.split())[:MAX_NOTICE]
     if not words:
         raise Refused("empty_notice", field="text")
     done = journal.of_command(tx, stamp.site, stamp.id)

@@ -94,7 +94,10 @@ def run_window(name: str, store: Store, settings: Settings, clock: Clock | None 
             signal.signal(number, lambda *_: over.set())
         app.lastWindowClosed.connect(over.set)
         program = Program(
-            store, clock or SystemClock(settings.hospital.zone), settings, TaskManager(),
+            store,
+            clock or SystemClock(settings.hospital.zone),
+            settings,
+            TaskManager(),
             FeedSignal(),
         )
         watcher = watch(store, settings.hospital.site, program.feed)

@@ -1,0 +1,1 @@
+"""Free-text notices from the desk to the boards."""

@@ -1,0 +1,1 @@
+"""The queue of each room, with the acts on it."""

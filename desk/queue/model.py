@@ -1,0 +1,162 @@
+"""The queues of the rooms without a screen: what each row says and which acts are allowed."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from desk.words import (
+    Pill,
+    Tone,
+    ago,
+    class_words,
+    priority_words,
+    since,
+    state_pill,
+    waits_long,
+)
+from shared.domain.ticket import MOVES, Act, State, Ticket
+from shared.services.values import QueueEntry, RoomView
+from shared.text import text, title_words
+
+ALL_FLOORS = ""
+FOLLOWING_SHOWN = 2
+
+
+@dataclass(frozen=True)
+class QueueRow:
+    """A ticket in a room's list. `waited` is under an hour relative, then the clock's time."""
+
+    ticket: Ticket
+    label: str
+    name: str
+    pills: tuple[Pill, ...]
+    waited: str
+    waited_tone: Tone
+    because: str
+
+    @property
+    def spoken(self) -> str:
+        pills = (pill.words for pill in self.pills)
+        return "，".join((self.label, self.name, *pills, self.waited, self.because))
+
+
+@dataclass(frozen=True)
+class RoomLine:
+    """A room as one card: who works there, who is in, who is called, who follows, how many wait."""
+
+    room: str
+    doctor: str
+    department: str
+    now: tuple[Pill, ...]
+    waiting: int
+    following: tuple[str, ...]
+    spoken: str
+
+
+def floors_of(rooms: Iterable[RoomView]) -> tuple[str, ...]:
+    return tuple(sorted({room.floor for room in rooms}))
+
+
+def on_floor(rooms: Iterable[RoomView], floor: str) -> tuple[RoomView, ...]:
+    return tuple(room for room in rooms if floor in (ALL_FLOORS, room.floor))
+
+
+def find_room(rooms: Iterable[RoomView], number: str) -> RoomView | None:
+    return next((room for room in rooms if room.room == number), None)
+
+
+def room_line(view: RoomView, language: str) -> RoomLine:
+    now = []
+    if view.in_service:
+        words = text("desk.state.in_service", language)
+        now.append(Pill(f"{view.in_service.ticket.label} {words}", "green"))
+    for entry in view.calling:
+        words = text("desk.called_times", language, n=entry.ticket.calls)
+        now.append(Pill(f"{entry.ticket.label} {words}", "amber"))
+    if not now:
+        now.append(Pill(text("desk.queue.room_free", language), "plain"))
+    department = view.department.named(language)
+    doctor = f"{view.doctor_name} {title_words(view.doctor_title, language)}".strip()
+    said = text("desk.waiting_people", language, n=len(view.waiting))
+    spoken = "，".join((view.room, doctor, department, *(pill.words for pill in now), said))
+    return RoomLine(
+        room=view.room,
+        doctor=doctor,
+        department=department,
+        now=tuple(now),
+        waiting=len(view.waiting),
+        following=tuple(entry.ticket.label for entry in view.waiting[:FOLLOWING_SHOWN]),
+        spoken=spoken,
+    )
+
+
+def queue_rows(view: RoomView, now: datetime, language: str) -> tuple[QueueRow, ...]:
+    """In the room, called, waiting in serving order, then at an exam and missed."""
+    inside = (view.in_service,) if view.in_service else ()
+    entries = (*inside, *view.calling, *view.waiting, *view.away, *view.missed)
+    return tuple(_queue_row(entry, now, language) for entry in entries)
+
+
+def _queue_row(entry: QueueEntry, now: datetime, language: str) -> QueueRow:
+    ticket = entry.ticket
+    pills = [state_pill(ticket, language)]
+    if words := priority_words(ticket.priority, language):
+        pills.append(Pill(words, "amber"))
+    return QueueRow(
+        ticket=ticket,
+        label=ticket.label,
+        name=entry.patient_name,
+        pills=tuple(pills),
+        waited=ago(since(ticket), now, language),
+        waited_tone="amber" if waits_long(ticket, now) else "plain",
+        because=because_words(entry, now, language),
+    )
+
+
+def because_words(entry: QueueEntry, now: datetime, language: str) -> str:
+    """Why it stands here: its class, and the rule that put it between others."""
+    parts = [class_words(entry.ticket, now, language)]
+    for reason in entry.because:
+        kind, _, value = reason.partition(":")
+        if kind == "interval":
+            parts.append(text("desk.because.interval", language, n=int(value)))
+        elif kind == "after":
+            parts.append(text("desk.because.after", language, label=value))
+        elif kind == "overtaken":
+            parts.append(text("desk.because.overtaken", language))
+    if entry.ticket.misses:
+        parts.append(text("desk.because.misses", language, n=entry.ticket.misses))
+    return " · ".join(parts)
+
+
+def entry_of(view: RoomView, ticket_id: str) -> QueueEntry | None:
+    inside = (view.in_service,) if view.in_service else ()
+    entries = (*inside, *view.calling, *view.waiting, *view.away, *view.missed)
+    return next((entry for entry in entries if entry.ticket.id == ticket_id), None)
+
+
+def target(act: Act, view: RoomView | None, selected: str) -> Ticket | None:
+    """Whom an act means: the chosen row where it allows the act, else whoever is called or in
+    the room; None where the act is not allowed on either (domain.ticket.MOVES)."""
+    if view is None:
+        return None
+    sources = MOVES[act].sources
+    chosen = entry_of(view, selected)
+    if chosen is not None and chosen.ticket.state in sources:
+        return chosen.ticket
+    inside = (*view.calling, *((view.in_service,) if view.in_service else ()))
+    return next((entry.ticket for entry in inside if entry.ticket.state in sources), None)
+
+
+def coming_back(view: RoomView | None, selected: str) -> Ticket | None:
+    """The chosen ticket, where it is at an exam or was missed."""
+    chosen = entry_of(view, selected) if view else None
+    if chosen is None or chosen.ticket.state not in (State.AWAY, State.MISSED):
+        return None
+    return chosen.ticket
+
+
+def may_call(view: RoomView | None) -> bool:
+    """Somebody waits, or somebody inside would be finished. A patient called and not yet come
+    leaves the key alive: the refusal says what to do first."""
+    return view is not None and bool(view.waiting or view.in_service)

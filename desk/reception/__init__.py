@@ -1,0 +1,1 @@
+"""Search, registration and walk-ins at the desk."""

@@ -1,0 +1,272 @@
+"""Reception without a screen: who has come, who is at the desk, and the walk-in being written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+
+from desk.messages import of_error
+from desk.words import (
+    Pill,
+    Priority,
+    Row,
+    ago,
+    class_words,
+    clock,
+    person,
+    person_of,
+    priority_words,
+    state_pill,
+    wait_words,
+    waits_long,
+)
+from shared.domain.errors import Refused
+from shared.domain.identity import age_on
+from shared.domain.masking import masked_phone
+from shared.domain.ticket import State, Ticket, TicketClass
+from shared.services.values import (
+    AppointmentToday,
+    Arrival,
+    DepartmentToday,
+    Patient,
+    TicketPlace,
+    VisitToday,
+)
+from shared.text import text, title_words
+
+ELDERLY_AGE = 80
+ANY_DOCTOR = "-"
+CLOSED = {
+    "no_clinic": "desk.closed.no_clinic",
+    "session_over": "desk.closed.session_over",
+    "queue_full": "desk.closed.queue_full",
+    "clinic_cancelled": "desk.closed.clinic_cancelled",
+}
+
+
+@dataclass(frozen=True)
+class AtTheDesk:
+    """The patient before the guide, what today holds for them, and where a walk-in could go."""
+
+    patient: Patient
+    visit: VisitToday
+    departments: tuple[DepartmentToday, ...]
+
+
+@dataclass(frozen=True)
+class WalkIn:
+    """A walk-in as written so far. `practitioner` None is any doctor of the department."""
+
+    department: str = ""
+    practitioner: str | None = None
+    priority: Priority | None = None
+    complaint: str = ""
+
+
+def walk_in_for(patient: Patient, now: datetime) -> WalkIn:
+    """What is known is filled in: the very old go first (queue-rules: priority)."""
+    elderly = age_on(patient.birth_date, now.date()) >= ELDERLY_AGE
+    return WalkIn(priority=Priority.ELDERLY if elderly else None)
+
+
+def choose_department(walk_in: WalkIn, department: str) -> WalkIn:
+    """Another department, and so none of the doctors of the one before."""
+    if department == walk_in.department:
+        return walk_in
+    return replace(walk_in, department=department, practitioner=None)
+
+
+def arrival_key(arrival: Arrival) -> str:
+    return f"{arrival.ticket.patient_id}/{arrival.ticket.id}"
+
+
+def patient_id_of(key: str) -> int:
+    """The patient behind a row of arrivals or search results."""
+    return int(key.partition("/")[0])
+
+
+def arrival_rows(arrivals: Iterable[Arrival], now: datetime, language: str) -> tuple[Row, ...]:
+    return tuple(_arrival_row(arrival, now, language) for arrival in arrivals)
+
+
+def _arrival_row(arrival: Arrival, now: datetime, language: str) -> Row:
+    ticket = arrival.ticket
+    detail = [ticket.label, arrival.department.named(language), clock(ticket.checked_in, now)]
+    if arrival.complaint:
+        detail.append(text("desk.quoted", language, words=arrival.complaint))
+    over = ticket.state in (State.DONE, State.CANCELLED, State.VOID)
+    shown = "" if over or ticket.state is State.IN_SERVICE else ago(ticket.joined, now, language)
+    return Row(
+        key=arrival_key(arrival),
+        title=person(arrival.patient_name, arrival.sex, arrival.age, language),
+        detail=" · ".join(detail),
+        pills=_arrival_pills(ticket, now, language),
+        right=shown,
+        right_tone="amber" if waits_long(ticket, now) else "plain",
+        dim=over,
+    )
+
+
+def _arrival_pills(ticket: Ticket, now: datetime, language: str) -> tuple[Pill, ...]:
+    pills = []
+    if ticket.state is not State.WAITING:
+        pills.append(state_pill(ticket, language))
+    elif ticket.ticket_class is not TicketClass.WALK_IN:
+        pills.append(Pill(class_words(ticket, now, language), "brand"))
+    if words := priority_words(ticket.priority, language):
+        pills.append(Pill(words, "amber"))
+    return tuple(pills)
+
+
+def found_rows(patients: Iterable[Patient], now: datetime, language: str) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            key=str(patient.id),
+            title=person_of(patient, now.date(), language),
+            detail=contact(patient, language),
+        )
+        for patient in patients
+    )
+
+
+def contact(patient: Patient, language: str) -> str:
+    """Masked phone and the card's number: enough to ask "is this you?"."""
+    phone = masked_phone(patient.phone) if patient.phone else text("desk.no_phone", language)
+    return f"{phone} · {text('desk.card_no', language, number=patient.card_no)}"
+
+
+def department_rows(departments: Iterable[DepartmentToday], language: str) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            key=today.department.code,
+            title=today.department.named(language),
+            detail=f"{text('desk.floor_words', language, floor=today.department.floor)} · "
+            + (
+                closed_words(today.closed_because, language)
+                or wait_words(today.wait_minutes, language)
+            ),
+            right=text("desk.people", language, n=today.waiting),
+            dim=today.closed_because is not None,
+        )
+        for today in departments
+    )
+
+
+def doctor_rows(today: DepartmentToday | None, language: str) -> tuple[Row, ...]:
+    """Any doctor first, then those on duty."""
+    if today is None:
+        return ()
+    anyone = Row(
+        key=ANY_DOCTOR,
+        title=text("desk.any_doctor", language),
+        detail=text("desk.any_doctor_detail", language),
+    )
+    return (
+        anyone,
+        *(
+            Row(
+                key=doctor.code,
+                title=f"{doctor.name} {title_words(doctor.title, language)}".strip(),
+                detail=text("desk.room_words", language, room=doctor.room)
+                + f" · {text('desk.waiting_people', language, n=doctor.waiting)}",
+                right="" if doctor.open else text("desk.closed.queue_full", language),
+                dim=not doctor.open,
+            )
+            for doctor in today.doctors
+        ),
+    )
+
+
+def closed_words(because: str | None, language: str) -> str:
+    if because is None:
+        return ""
+    return text(CLOSED.get(because, "desk.closed.other"), language)
+
+
+def chosen_department(departments: Iterable[DepartmentToday], code: str) -> DepartmentToday | None:
+    return next((today for today in departments if today.department.code == code), None)
+
+
+def may_come_back(ticket: Ticket) -> bool:
+    """After an exam (回诊) or a missed call."""
+    return ticket.state in (State.AWAY, State.MISSED)
+
+
+@dataclass(frozen=True)
+class VisitLine:
+    """A live ticket or an appointment of the patient, with the one act that fits it now."""
+
+    key: str
+    title: str
+    pills: tuple[Pill, ...]
+    detail: str
+    act: Literal["check_in", "come_back", ""]
+    trouble: str = ""
+
+
+def visit_lines(visit: VisitToday, now: datetime, language: str) -> tuple[VisitLine, ...]:
+    """Live tickets first, then the appointments that have none yet."""
+    tickets = [
+        VisitLine(
+            key=place.ticket.id,
+            title=place.ticket.label,
+            pills=(state_pill(place.ticket, language),),
+            detail=ticket_detail(place, now, language),
+            act="come_back" if may_come_back(place.ticket) else "",
+        )
+        for place in visit.tickets
+    ]
+    booked = [
+        VisitLine(
+            key=str(appointment.id),
+            title=text("desk.class.appointment", language),
+            pills=(),
+            detail=appointment_detail(appointment, now, language),
+            act="check_in" if appointment.refusal is None else "",
+            trouble=_refusal_words(appointment, language),
+        )
+        for appointment in visit.appointments
+        if appointment.ticket is None
+    ]
+    return (*tickets, *booked)
+
+
+def _refusal_words(booked: AppointmentToday, language: str) -> str:
+    if booked.refusal is None:
+        return ""
+    key, values = booked.refusal
+    message = of_error(Refused(key, **values))
+    return f"{message.sentence(language)} {message.advice(language)}"
+
+
+def ticket_detail(place: TicketPlace, now: datetime, language: str) -> str:
+    """Where to go and how long it will be."""
+    parts = [
+        place.department.named(language),
+        text("desk.floor_words", language, floor=place.floor),
+    ]
+    if place.room:
+        parts.append(text("desk.room_words", language, room=place.room))
+    if place.doctor_name:
+        parts.append(place.doctor_name)
+    if place.ticket.state is State.WAITING:
+        parts.append(text("desk.ahead", language, n=place.ahead))
+        parts.append(wait_words(place.wait_minutes, language))
+    else:
+        parts.append(ago(place.ticket.joined, now, language))
+    return " · ".join(part for part in parts if part)
+
+
+def appointment_detail(booked: AppointmentToday, now: datetime, language: str) -> str:
+    times = f"{clock(booked.slot_start, now)}–{clock(booked.slot_end, now)}"
+    day = "" if booked.day == now.date().isoformat() else booked.day
+    room = text("desk.room_words", language, room=booked.room) if booked.room else ""
+    parts = (day, times, booked.department.named(language), booked.doctor_name, room)
+    return " · ".join(part for part in parts if part)
+
+
+def reprint_ticket(visit: VisitToday | None) -> Ticket | None:
+    """The slip a patient at the desk most likely has lost: of their newest live ticket."""
+    if visit is None or not visit.tickets:
+        return None
+    return max((place.ticket for place in visit.tickets), key=lambda t: (t.checked_in, t.number))

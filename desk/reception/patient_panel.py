@@ -1,0 +1,201 @@
+"""The middle of reception: the patient at the desk, what today holds for them, a walk-in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from desk.controls import Card, OneLine, PillLabel, Rule, set_ink
+from desk.messages import Message, of_error
+from desk.reception.model import (
+    AtTheDesk,
+    contact,
+    reprint_ticket,
+    visit_lines,
+    walk_in_for,
+)
+from desk.reception.visit_list import VisitList
+from desk.reception.walk_in_form import WalkInForm
+from desk.session import DeskSession
+from desk.slips import SlipPrinting
+from desk.words import person_of
+from shared.domain.errors import UserFacingError
+from shared.domain.ticket import Ticket
+from shared.services import check_in, patients, views
+from shared.services.values import CheckedIn
+from shared.text import text
+from shared.ui import theme
+
+
+class PatientPanel(Card):
+    """`served` after a number was given: reception is ready for the next patient."""
+
+    served = Signal()
+    shown = Signal()
+
+    def __init__(self, session: DeskSession, slips: SlipPrinting) -> None:
+        super().__init__("reception.patient", spacing=8)
+        self._session = session
+        self._slips = slips
+        self._patient_id = 0
+        self._begun_for = 0
+        self._last_issued: Ticket | None = None
+        self.at_the_desk: AtTheDesk | None = None
+        self.confirm_when_shown = False
+        self._name = OneLine("reception.name", 20, bold=True)
+        self._first_visit = PillLabel("reception.first_visit")
+        self._contact = OneLine("reception.contact")
+        self.visits = VisitList()
+        self.walk_in = WalkInForm()
+        self._loader = session.loader("patient", self._load, self._show, self)
+        set_ink(self._contact, theme.INK_2)
+        self._lay_out()
+        self.visits.act_asked.connect(self.on_act_asked)
+        self.walk_in.issue_asked.connect(self.on_issue)
+        self.walk_in.reprint_asked.connect(self.on_reprint)
+
+    def open_patient(self, patient_id: int) -> None:
+        self._patient_id = patient_id
+        self._loader.ask_now()
+
+    def reload(self) -> None:
+        if self._patient_id:
+            self._loader.ask()
+
+    def stop(self) -> None:
+        self._loader.stop()
+
+    def speak(self) -> None:
+        self.walk_in.speak(self._session.language)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """The same patient in the words and the minutes of now."""
+        here, language = self.at_the_desk, self._session.language
+        if here is None:
+            return
+        now = self._session.program.clock.now()
+        self._name.setText(person_of(here.patient, now.date(), language))
+        self._contact.setText(f"{here.patient.patient_no} · {contact(here.patient, language)}")
+        first = here.visit.first_visit
+        visit = text("desk.first_visit", language) if first else text("desk.return_visit", language)
+        self._first_visit.say(visit)
+        self.visits.show_lines(visit_lines(here.visit, now, language), language)
+        self.walk_in.show_departments(here.departments)
+
+    def take_focus(self) -> None:
+        """Where Enter does the likely thing: check in, come back, or choose a department."""
+        button = self.visits.first_button
+        if button is not None:
+            button.setFocus()
+            return
+        self.walk_in.departments.setFocus()
+
+    def on_act_asked(self, act: str, key: str) -> None:
+        if act == "check_in":
+            self._session.act(
+                f"check_in:{key}",
+                check_in.check_in,
+                self.on_checked_in,
+                appointment_id=int(key),
+                policy=self._session.program.settings.policy.check_in,
+            )
+        elif act == "come_back":
+            self._session.act(
+                f"come_back:{key}", check_in.come_back, self.on_came_back, ticket_id=key
+            )
+
+    def on_issue(self) -> None:
+        here, walk_in = self.at_the_desk, self.walk_in.walk_in
+        if here is None:
+            return
+        if not walk_in.department:
+            self.walk_in.say_trouble(text("desk.reception.choose", self._session.language))
+            self.walk_in.departments.setFocus()
+            return
+        self._session.act(
+            f"issue:{here.patient.id}",
+            check_in.take_walk_in,
+            self.on_checked_in,
+            self.on_refused,
+            patient_id=here.patient.id,
+            department=walk_in.department,
+            practitioner=walk_in.practitioner,
+            priority=walk_in.priority,
+            complaint=walk_in.complaint.strip(),
+        )
+
+    def on_checked_in(self, given: CheckedIn) -> None:
+        self._last_issued = given.ticket
+        values = {"label": given.ticket.label}
+        if given.again:
+            self._session.say(
+                Message("refused", "desk.reception.has", values, "desk.reception.has.do")
+            )
+        else:
+            if self._slips.prints:
+                self._session.say(Message("done", "desk.reception.issued", values))
+            else:
+                self._session.say(Message("done", "desk.reception.issued_unprinted", values))
+            self._slips.print_slip(given.ticket.id, given.ticket.label)
+            here = self.at_the_desk
+            if here is not None and here.patient.id == given.ticket.patient_id:
+                self.walk_in.begin(walk_in_for(here.patient, self._session.program.clock.now()))
+        self.reload()
+        self.served.emit()
+
+    def on_came_back(self, given: CheckedIn) -> None:
+        key = "desk.reception.waits_again"
+        self._session.say(Message("done", key, {"label": given.ticket.label}))
+        self.reload()
+        self.served.emit()
+
+    def on_refused(self, error: UserFacingError) -> None:
+        """The sentence stands where she typed; nothing typed is lost."""
+        message, language = of_error(error), self._session.language
+        self.walk_in.say_trouble(f"{message.sentence(language)} {message.advice(language)}")
+        self._session.say(message)
+
+    def on_reprint(self) -> None:
+        if not self._slips.prints:
+            self._session.say(Message("refused", "desk.slip.off", {}, "desk.slip.off.do"))
+            return
+        here = self.at_the_desk
+        ticket = reprint_ticket(here.visit if here else None) or self._last_issued
+        if ticket is None:
+            self._session.say(Message("refused", "desk.slip.none", {}, "desk.slip.none.do"))
+            return
+        self._slips.print_slip(ticket.id, ticket.label, reprint=True)
+
+    async def _load(self) -> AtTheDesk:
+        wanted = self._patient_id
+        patient = await self._session.ask(patients.patient, patient_id=wanted)
+        policy = self._session.program.settings.policy.check_in
+        visit = await self._session.ask(views.visit_today, patient_id=wanted, policy=policy)
+        return AtTheDesk(patient, visit, await self._session.ask(views.departments_today))
+
+    def _show(self, here: AtTheDesk) -> None:
+        if here.patient.id != self._patient_id:
+            return
+        self.at_the_desk = here
+        if self._begun_for != here.patient.id:
+            self._begun_for = here.patient.id
+            self.walk_in.begin(walk_in_for(here.patient, self._session.program.clock.now()))
+        self.redraw()
+        self.shown.emit()
+        if self.confirm_when_shown:
+            self.confirm_when_shown = False
+            self.take_focus()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._name)
+        head.addWidget(self._first_visit)
+        head.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addLayout(head)
+        words.addWidget(self._contact)
+        self.column.addLayout(words)
+        self.column.addWidget(Rule())
+        self.column.addWidget(self.visits)
+        self.column.addWidget(self.walk_in, 1)

@@ -1,0 +1,148 @@
+"""Who sits at the desk, in which language, and the one way her acts reach the store."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desk.loader import Loader
+from desk.messages import BUG, Message, of_error
+from shared.domain.errors import StoreProblem, UserFacingError
+from shared.services.stamp import Stamp, new_stamp
+from shared.services.values import StaffMember
+from shared.ui.program import Program
+
+Refusal = Callable[[UserFacingError], None]
+
+
+class DeskSession(QObject):
+    """Handed to every view. `staff` is None while nobody is signed in or the desk is locked."""
+
+    language_changed = Signal()
+    said = Signal(object)
+    acted = Signal()
+    ticked = Signal()
+
+    def __init__(self, program: Program, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.program = program
+        self.language: str = program.settings.desk.language
+        self.staff: StaffMember | None = None
+        self.store_away = False
+        self._running: set[str] = set()
+        self._unsure: dict[str, tuple[dict[str, Any], Stamp]] = {}
+        self.stopped = False
+
+    @property
+    def site(self) -> str:
+        return self.program.settings.hospital.site
+
+    def speak(self, language: str) -> None:
+        if language != self.language:
+            self.language = language
+            self.language_changed.emit()
+
+    def say(self, message: Message) -> None:
+        if not self.stopped:
+            self.said.emit(message)
+
+    def on_error(self, error: UserFacingError) -> None:
+        self.say(of_error(error))
+
+    def on_bug(self, _failure: BaseException) -> None:
+        """The task manager has logged it already."""
+        self.say(BUG)
+
+    def on_load_failed(self, error: UserFacingError) -> None:
+        """A store that is away is said once, in the header, and not by every list."""
+        if not (isinstance(error, StoreProblem) and self.store_away):
+            self.say(of_error(error))
+
+    async def ask(self, query: Callable[..., Any], **values: Any) -> Any:
+        """Read, on a worker thread."""
+        now = self.program.clock.now()
+        return await self.program.store.run_read(query, site=self.site, now=now, **values)
+
+    def loader(
+        self,
+        name: str,
+        load: Callable[[], Any],
+        show: Callable[[Any], None],
+        parent: QObject,
+        *,
+        delay: int = 60,
+    ) -> Loader:
+        return Loader(
+            self.program.tasks,
+            name,
+            load,
+            show,
+            self.on_load_failed,
+            self.on_bug,
+            delay=delay,
+            parent=parent,
+        )
+
+    def act(
+        self,
+        key: str,
+        service: Callable[..., Any],
+        done: Callable[[Any], None],
+        refused: Refusal | None = None,
+        **values: Any,
+    ) -> bool:
+        """Carry out one act of the guide; False where the act named `key` still runs: a key
+        pressed twice. Different acts pressed in haste are all done, in their order.
+
+        After a failure of the store nobody knows whether the act was done: the same act, tried
+        again, carries the same stamp, and so is never done twice.
+        """
+        if key in self._running or self.staff is None or self.stopped:
+            return False
+        self._running.add(key)
+        stamp = self._stamp(key, values, self.staff.code)
+        self.program.tasks.spawn(
+            self._carry_out(key, service, stamp, done, refused or self.on_error, values),
+            f"desk-act-{key}",
+            self.on_bug,
+        )
+        return True
+
+    def runs(self, key: str) -> bool:
+        return key in self._running
+
+    def stop(self) -> None:
+        self.stopped = True
+
+    def _stamp(self, key: str, values: dict[str, Any], by: str) -> Stamp:
+        now = self.program.clock.now()
+        tried, stamp = self._unsure.pop(key, (None, None))
+        if stamp is not None and tried == values and stamp.day == now.date().isoformat():
+            return replace(stamp, now=now)
+        return new_stamp(self.site, now, self.program.settings.desk.terminal, by)
+
+    async def _carry_out(
+        self,
+        key: str,
+        service: Callable[..., Any],
+        stamp: Stamp,
+        done: Callable[[Any], None],
+        refused: Refusal,
+        values: dict[str, Any],
+    ) -> None:
+        try:
+            answer = await self.program.store.run_write(service, stamp, **values)
+        except UserFacingError as error:
+            self._running.discard(key)
+            if isinstance(error, StoreProblem):
+                self._unsure[key] = (values, stamp)
+            if not self.stopped:
+                refused(error)
+                self.acted.emit()
+            return
+        finally:
+            self._running.discard(key)
+        if not self.stopped:
+            done(answer)
+            self.acted.emit()

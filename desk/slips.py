@@ -1,0 +1,93 @@
+"""Queue slips at the desk: a ticket that stands becomes paper, off the GUI thread."""
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+from desk.messages import Message
+from desk.session import DeskSession
+from shared.devices.print_queue import PrintQueue
+from shared.devices.printers import PrinterProblem
+from shared.domain.errors import UserFacingError
+from shared.services.slip_content import queue_slip_of
+from shared.services.views import place_of
+from shared.slips.queue_slip import QueueSlip, queue_slip_pdf
+from shared.ui.program import Program
+from shared.ui.qt_printer import printer_for
+
+
+def print_queue_of(program: Program) -> PrintQueue | None:
+    """The desk's printer with its spool; None where the site file says it prints nothing."""
+    chosen, terminal = program.settings.desk.printer, program.settings.desk.terminal
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    home = Path(QStandardPaths.writableLocation(place)) / "daozhen" / terminal
+    printer = printer_for(chosen, home / "slips")
+    if printer is None:
+        return None
+    return PrintQueue(Path(chosen.spool) if chosen.spool else home / "spool", printer)
+
+
+class SlipPrinting:
+    """Prints, reprints, and tries again what a printer did not take."""
+
+    def __init__(self, session: DeskSession, queue: PrintQueue | None) -> None:
+        self._session = session
+        self._queue = queue
+        self._pumping = False
+
+    @property
+    def prints(self) -> bool:
+        return self._queue is not None
+
+    def print_slip(self, ticket_id: str, label: str, *, reprint: bool = False) -> None:
+        """Nothing is printed before its commit: the caller holds the store's answer."""
+        if self._queue is not None:
+            self._session.program.tasks.spawn(
+                self._print(self._queue, ticket_id, label, reprint),
+                f"desk-slip-{label}",
+                self._session.on_bug,
+            )
+
+    def try_again(self) -> None:
+        """Now and then: paper may have been put in."""
+        if self._queue is not None and not self._pumping:
+            self._pumping = True
+            self._session.program.tasks.spawn(self._pump(self._queue), "desk-slips-again")
+
+    async def _print(self, queue: PrintQueue, ticket_id: str, label: str, reprint: bool) -> None:
+        program, language = self._session.program, self._session.language
+        try:
+            place = await self._session.ask(place_of, ticket_id=ticket_id)
+            slip = queue_slip_of(
+                place,
+                program.settings.hospital.named(language),
+                language,
+                now=program.clock.now(),
+                reprint=reprint,
+            )
+            printed = await asyncio.to_thread(_printed, queue, f"{place.ticket.day}-{label}", slip)
+        except PrinterProblem:
+            printed = False
+        except UserFacingError as error:
+            self._session.on_error(error)
+            return
+        if not printed:
+            self._session.say(
+                Message("trouble", "desk.slip.failed", {"label": label}, "desk.slip.failed.do")
+            )
+        elif reprint:
+            self._session.say(Message("done", "desk.slip.reprinted", {"label": label}))
+
+    async def _pump(self, queue: PrintQueue) -> None:
+        try:
+            await asyncio.to_thread(lambda: queue.waiting and queue.pump())
+        finally:
+            self._pumping = False
+
+
+def _printed(queue: PrintQueue, name: str, slip: QueueSlip) -> bool:
+    """Whether the printer took everything; what it did not take stays in the spool."""
+    queue.add(name, queue_slip_pdf(slip))
+    queue.pump()
+    return queue.waiting == 0

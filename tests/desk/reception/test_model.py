@@ -1,0 +1,139 @@
+from dataclasses import replace
+
+import pytest
+
+from desk.reception.model import (
+    ANY_DOCTOR,
+    WalkIn,
+    arrival_rows,
+    choose_department,
+    department_rows,
+    doctor_rows,
+    found_rows,
+    patient_id_of,
+    reprint_ticket,
+    visit_lines,
+    walk_in_for,
+)
+from desk.words import Priority
+from shared.domain.ticket import State
+from shared.services.values import (
+    AppointmentToday,
+    Arrival,
+    DepartmentToday,
+    Doctor,
+    TicketPlace,
+    VisitToday,
+)
+from tests.desk.samples import HEART, NOW, ago, patient, ticket
+
+DOCTOR = Doctor("P01", "陈志远", "主任医师", "03.04", "201", "morning", 3, True)
+
+
+@pytest.mark.parametrize(
+    ("born", "priority"),
+    [("1946-11-23", Priority.ELDERLY), ("1946-11-24", None), ("1992-04-18", None)],
+)
+def test_a_patient_of_eighty_goes_first_without_being_asked(born, priority):
+    assert walk_in_for(patient(born), NOW).priority is priority
+
+
+def test_another_department_forgets_the_doctor_of_the_one_before():
+    chosen = WalkIn("03.04", practitioner="P01", complaint="胸闷")
+    assert choose_department(chosen, "03.04") == chosen
+    assert choose_department(chosen, "02") == WalkIn("02", complaint="胸闷")
+
+
+def test_an_arrival_says_who_where_when_and_why():
+    arrival = Arrival(
+        ticket(17, priority="elderly", joined=ago(35)), "李桂兰", "F", 78, HEART, "胸闷"
+    )
+    (row,) = arrival_rows([arrival], NOW, "zh-Hans")
+    assert row.title == "李桂兰 女 78岁"
+    assert row.detail == "A017 · 心血管内科 · 08:40 · “胸闷”"
+    assert [pill.words for pill in row.pills] == ["老年优先"]
+    assert (row.right, row.right_tone) == ("35分", "amber")
+    assert patient_id_of(row.key) == 17
+
+
+def test_a_visit_that_is_over_steps_back():
+    arrival = Arrival(ticket(1, State.DONE), "李桂兰", "F", 78, HEART, "")
+    (row,) = arrival_rows([arrival], NOW, "en")
+    assert row.dim
+    assert row.right == ""
+
+
+def test_a_search_shows_no_whole_phone():
+    (row,) = found_rows([patient()], NOW, "en")
+    assert "138****5521" in row.detail
+    assert "13800005521" not in row.spoken
+
+
+def test_a_department_says_how_many_wait_and_how_long_or_why_not():
+    today = DepartmentToday(HEART, 3, (5, 15), None, (DOCTOR,))
+    (row,) = department_rows([today], "en")
+    assert (row.right, row.detail) == ("3", "2F · 5–15 min")
+    (closed,) = department_rows([replace(today, closed_because="session_over")], "en")
+    assert closed.dim
+    assert "Clinic over" in closed.detail
+
+
+def test_any_doctor_comes_first():
+    rows = doctor_rows(DepartmentToday(HEART, 3, (5, 15), None, (DOCTOR,)), "en")
+    assert [row.key for row in rows] == [ANY_DOCTOR, "P01"]
+    assert doctor_rows(None, "en") == ()
+
+
+def place(of):
+    return TicketPlace(of, "王*明", HEART, "", "", "2F", "2F", 4, (20, 40))
+
+
+def visit(appointments=(), tickets=()):
+    return VisitToday(1, "王*明", False, tuple(appointments), tuple(tickets))
+
+
+def booked(**changes):
+    values = {
+        "id": 7,
+        "day": "2026-11-23",
+        "department": HEART,
+        "practitioner": "P01",
+        "doctor_name": "陈志远",
+        "room": "201",
+        "slot_start": ago(-30),
+        "slot_end": ago(-60),
+        "refusal": None,
+        "ticket": None,
+    }
+    return AppointmentToday(**{**values, **changes})
+
+
+def test_each_line_of_a_visit_offers_the_one_act_that_fits():
+    lines = visit_lines(
+        visit([booked()], [place(ticket(1, State.AWAY)), place(ticket(2))]), NOW, "en"
+    )
+    assert [(line.title, line.act) for line in lines] == [
+        ("A001", "come_back"),
+        ("A002", ""),
+        ("Appointment", "check_in"),
+    ]
+    assert "4 ahead" in lines[1].detail
+    assert "20–40 min" in lines[1].detail
+
+
+def test_an_appointment_that_cannot_be_checked_in_says_why_in_the_guides_terms():
+    early = booked(refusal=("too_early", {"time": "10:00"}))
+    (line,) = visit_lines(visit([early]), NOW, "en")
+    assert line.act == ""
+    assert line.trouble == "Too early to check in. Possible from 10:00."
+
+
+def test_an_appointment_with_a_number_is_not_listed_twice():
+    assert len(visit_lines(visit([booked(ticket=ticket(1))], [place(ticket(1))]), NOW, "en")) == 1
+
+
+def test_the_slip_to_print_again_is_the_newest():
+    older, newer = ticket(1, checked_in=ago(50)), ticket(2, checked_in=ago(5))
+    assert reprint_ticket(visit((), [place(older), place(newer)])) == newer
+    assert reprint_ticket(visit()) is None
+    assert reprint_ticket(None) is None
