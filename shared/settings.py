@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from shared.domain.errors import UserFacingError
+from shared.domain.policy import CheckInPolicy
 
 Language = Literal["zh-Hans", "zh-Hant", "en"]
 
@@ -44,20 +45,6 @@ class Hospital(Section):
 
 class StoreSection(Section):
     url: str = ""
-
-
-class CheckInPolicy(Section):
-    """queue-rules: check_in. `early_minutes` "any" lets a patient in from midnight."""
-
-    early_minutes: int | Literal["any"] = Field(default=30)
-    late_grace_minutes: int = Field(default=0, ge=0)
-
-    @field_validator("early_minutes")
-    @classmethod
-    def _not_negative(cls, value: int | str) -> int | str:
-        if isinstance(value, int) and value < 0:
-            raise ValueError("must be 0 or more, or 'any'")
-        return value
 
 
 class Policy(Section):

@@ -131,6 +131,14 @@
         <source>name of a CUPS printer</source>
         <translation>name of a CUPS printer</translation>
     </message>
+    <message id="cli.help.queue">
+        <source>queues</source>
+        <translation>queues</translation>
+    </message>
+    <message id="cli.help.queue_order">
+        <source>read a scenario (JSON) and print the serving order with reasons</source>
+        <translation>read a scenario (JSON) and print the serving order with reasons</translation>
+    </message>
     <message id="cli.help.quick">
         <source>fewer rounds</source>
         <translation>fewer rounds</translation>
@@ -186,6 +194,10 @@
     <message id="cli.loaded">
         <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
         <translation>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</translation>
+    </message>
+    <message id="cli.queue_line">
+        <source>{place}. {number}  {because}</source>
+        <translation>{place}. {number}  {because}</translation>
     </message>
     <message id="cli.replayed">
         <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>

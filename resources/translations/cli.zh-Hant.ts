@@ -131,6 +131,14 @@
         <source>name of a CUPS printer</source>
         <translation>CUPS 印表機名</translation>
     </message>
+    <message id="cli.help.queue">
+        <source>queues</source>
+        <translation>佇列</translation>
+    </message>
+    <message id="cli.help.queue_order">
+        <source>read a scenario (JSON) and print the serving order with reasons</source>
+        <translation>讀入一個排隊情形（JSON），給出叫號順序和理由</translation>
+    </message>
     <message id="cli.help.quick">
         <source>fewer rounds</source>
         <translation>少量幾次</translation>
@@ -186,6 +194,10 @@
     <message id="cli.loaded">
         <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
         <translation>已載入：科別 {departments}，醫師 {practitioners}，班次 {schedules}，患者 {patients}，預約 {appointments}，工作人員 {staff}。</translation>
+    </message>
+    <message id="cli.queue_line">
+        <source>{place}. {number}  {because}</source>
+        <translation>{place}. {number}  {because}</translation>
     </message>
     <message id="cli.replayed">
         <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>

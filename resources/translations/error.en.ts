@@ -59,6 +59,14 @@
         <source>Enter 7 to 15 digits.</source>
         <translation>Enter 7 to 15 digits.</translation>
     </message>
+    <message id="error.bad_scenario">
+        <source>"{name}" is wrong: {problem}</source>
+        <translation>"{name}" is wrong: {problem}</translation>
+    </message>
+    <message id="error.bad_scenario.do">
+        <source>Correct that field.</source>
+        <translation>Correct that field.</translation>
+    </message>
     <message id="error.bad_sex">
         <source>Sex is not chosen.</source>
         <translation>Sex is not chosen.</translation>
@@ -274,6 +282,14 @@
     <message id="error.room_occupied.do">
         <source>Finish that one first.</source>
         <translation>Finish that one first.</translation>
+    </message>
+    <message id="error.scenario_not_json">
+        <source>The input is not JSON (line {line}).</source>
+        <translation>The input is not JSON (line {line}).</translation>
+    </message>
+    <message id="error.scenario_not_json.do">
+        <source>Give one JSON document with now, policy, served and tickets.</source>
+        <translation>Give one JSON document with now, policy, served and tickets.</translation>
     </message>
     <message id="error.session_over">
         <source>Today's clinic is over.</source>

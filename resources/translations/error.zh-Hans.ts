@@ -59,6 +59,14 @@
         <source>Enter 7 to 15 digits.</source>
         <translation>请输入 7 到 15 位数字。</translation>
     </message>
+    <message id="error.bad_scenario">
+        <source>"{name}" is wrong: {problem}</source>
+        <translation>“{name}”不对：{problem}</translation>
+    </message>
+    <message id="error.bad_scenario.do">
+        <source>Correct that field.</source>
+        <translation>请改正这一项。</translation>
+    </message>
     <message id="error.bad_sex">
         <source>Sex is not chosen.</source>
         <translation>请选择性别。</translation>
@@ -274,6 +282,14 @@
     <message id="error.room_occupied.do">
         <source>Finish that one first.</source>
         <translation>请先完成这一位。</translation>
+    </message>
+    <message id="error.scenario_not_json">
+        <source>The input is not JSON (line {line}).</source>
+        <translation>输入的不是 JSON（第 {line} 行）。</translation>
+    </message>
+    <message id="error.scenario_not_json.do">
+        <source>Give one JSON document with now, policy, served and tickets.</source>
+        <translation>请按 now、policy、served、tickets 给出一个 JSON 文档。</translation>
     </message>
     <message id="error.session_over">
         <source>Today's clinic is over.</source>

@@ -23,9 +23,12 @@ def parser(language: str) -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     def command(
-        name: str, run: object, into: "argparse._SubParsersAction[argparse.ArgumentParser]"
+        name: str,
+        run: object,
+        into: "argparse._SubParsersAction[argparse.ArgumentParser]",
+        key: str = "",
     ) -> argparse.ArgumentParser:
-        key = name if into is commands else f"store_{name}"
+        key = key or name
         one = into.add_parser(name, help=say(key), description=say(key))
         one.add_argument("--site", metavar="FILE.toml", help=say("site"))
         one.add_argument("--lang", choices=LANGUAGES, help=say("lang"))
@@ -47,7 +50,7 @@ def parser(language: str) -> argparse.ArgumentParser:
     store = commands.add_parser("store", help=say("store"), description=say("store"))
     care = store.add_subparsers(dest="care", required=True, metavar="ACT")
     for name, run in (("init", _store_init), ("upgrade", _store_upgrade), ("check", _store_check)):
-        act = command(name, run, care)
+        act = command(name, run, care, f"store_{name}")
         act.add_argument("url", nargs="?", metavar="URL", help=say("url"))
         act.add_argument("--store", metavar="URL", help=say("url"))
         act.add_argument("--json", action="store_true", help=say("json"))
@@ -70,6 +73,11 @@ def parser(language: str) -> argparse.ArgumentParser:
     for one in (load, replay, slip):
         one.add_argument("--store", metavar="URL", help=say("url"))
         one.add_argument("--json", action="store_true", help=say("json"))
+
+    queue = commands.add_parser("queue", help=say("queue"), description=say("queue"))
+    asks = queue.add_subparsers(dest="ask", required=True, metavar="ACT")
+    order = command("order", _queue_order, asks, "queue_order")
+    order.add_argument("--json", action="store_true", help=say("json"))
 
     bench = command("bench", _bench, commands)
     bench.add_argument("--postgres", metavar="URL", help=say("postgres"))
@@ -152,6 +160,12 @@ def _replay(call: Call) -> int:
     call.say("cli.replayed", **outcome)
     call.answer(outcome)
     return 0 if outcome["lost"] == 0 and outcome["duplicates"] == 0 else 1
+
+
+def _queue_order(call: Call) -> int:
+    from shared.cli.queue import order
+
+    return order(call)
 
 
 def _slip(call: Call) -> int:

@@ -6,6 +6,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from shared.clock import SystemClock
+from shared.domain.policy import CheckInPolicy
 from shared.domain.ticket import State
 from shared.services.calling import call_next, start
 from shared.services.check_in import check_in, take_walk_in
@@ -14,7 +15,7 @@ from shared.services.loading import load_hospital
 from shared.services.patients import identify
 from shared.services.stamp import Stamp, new_stamp
 from shared.services.views import visit_today
-from shared.settings import CheckInPolicy, Settings
+from shared.settings import Settings
 from shared.store import schema
 from shared.store.engine import Store
 from shared.text import RESOURCES

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shared.domain.errors import Refused
+from shared.domain.policy import CheckInPolicy
 from shared.domain.ticket import Ticket
 from shared.services import calling
 from shared.services.check_in import check_in, come_back, take_walk_in
@@ -12,7 +13,6 @@ from shared.services.patients import NewPatient, identify, register, search
 from shared.services.stamp import Stamp, new_stamp
 from shared.services.values import Patient
 from shared.services.views import visit_today
-from shared.settings import CheckInPolicy
 from shared.store.engine import Store
 
 PRIORITY_FLAGS = ("military", "elderly", "disabled")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
+from shared.domain.policy import CheckInPolicy
 from shared.replay.jobs import Job, Outcome, carry_out
-from shared.settings import CheckInPolicy
 from shared.store import schema
 
 

@@ -7,11 +7,11 @@ from sqlalchemy import Connection
 
 from shared.domain.admission import BookedVisit, Session, admit_appointment, admit_walk_in
 from shared.domain.errors import Refused
+from shared.domain.policy import CheckInPolicy
 from shared.domain.ticket import Act, State, Ticket, TicketClass
 from shared.services import acts
 from shared.services.stamp import Stamp
 from shared.services.values import CheckedIn
-from shared.settings import CheckInPolicy
 from shared.store import hospital, tickets
 
 

@@ -10,6 +10,7 @@ from shared.domain.admission import admit_appointment
 from shared.domain.errors import Refused
 from shared.domain.identity import age_on
 from shared.domain.masking import masked_name
+from shared.domain.policy import CheckInPolicy
 from shared.domain.queue_order import may_be_seen_by
 from shared.domain.ticket import State, Ticket
 from shared.services.check_in import booked_visit, open_session
@@ -24,7 +25,6 @@ from shared.services.values import (
     TicketPlace,
     VisitToday,
 )
-from shared.settings import CheckInPolicy
 from shared.store import hospital, patients, tickets
 
 LONG_WAIT = timedelta(minutes=30)

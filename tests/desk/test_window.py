@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 
 from desk.notices.view import NoticesPage
 from shared.devices.printers import PrinterProblem
+from shared.domain.policy import CheckInPolicy
 from shared.services import calling, check_in, helping
 from shared.services.stamp import new_stamp
-from shared.settings import CheckInPolicy
 from shared.text import text
 from tests.desk.conftest import Guide
 

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import update
 
 from shared.domain.errors import Refused
+from shared.domain.policy import CheckInPolicy
 from shared.domain.ticket import State, TicketClass
 from shared.services import calling
 from shared.services.check_in import check_in, come_back, take_walk_in
@@ -32,7 +33,6 @@ from shared.services.views import (
     place_of,
     visit_today,
 )
-from shared.settings import CheckInPolicy
 from shared.store import hospital, journal, schema
 from shared.store.tables import schedule
 from shared.text import RESOURCES

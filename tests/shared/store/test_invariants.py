@@ -19,6 +19,7 @@ from hypothesis.stateful import (
 )
 
 from shared.domain.errors import Refused
+from shared.domain.policy import CheckInPolicy
 from shared.domain.ticket import LIVE, MOVES, Act, State
 from shared.services import calling
 from shared.services.check_in import check_in, come_back, take_walk_in
@@ -29,7 +30,6 @@ from shared.services.patients import identify
 from shared.services.rooms import room_views
 from shared.services.stamp import new_stamp
 from shared.services.views import visit_today
-from shared.settings import CheckInPolicy
 from shared.store import journal, schema, tickets
 from shared.store.engine import Store
 from shared.text import RESOURCES
