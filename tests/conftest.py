@@ -3,6 +3,7 @@
 import os
 import shutil
 import tempfile
+import threading
 import warnings
 from collections.abc import Callable, Coroutine, Iterator
 from datetime import datetime
@@ -23,6 +24,7 @@ from shared.store.engine import Store
 ZONE = ZoneInfo("Asia/Shanghai")
 MORNING = datetime(2026, 11, 23, 8, 42, tzinfo=ZONE)
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+OUR_THREADS = ("store-", "change-feed")
 _names = count()
 
 
@@ -169,7 +171,7 @@ def program(demo_store: Store, clock: SetClock, loop: Any, tmp_path: Path) -> It
 
 @pytest.fixture(autouse=True)
 def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
-    """After a test with windows: deleted things are gone, no window and no timer goes on."""
+    """After a test with windows no window, timer or thread of ours goes on."""
     yield
     if "qapp" not in request.fixturenames:
         return
@@ -185,5 +187,7 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         gc.collect()
     left = [type(window).__name__ for window in app.topLevelWidgets() if window.isVisible()]
     timers = [timer for timer in app.findChildren(QTimer) if timer.isActive()]
+    threads = [t.name for t in threading.enumerate() if t.name.startswith(OUR_THREADS)]
     assert not left, f"windows left open: {left}"
+    assert not threads, f"threads left running: {threads}"
     assert not timers, f"timers left running: {timers}"
