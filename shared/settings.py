@@ -3,7 +3,7 @@
 import difflib
 import tomllib
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from shared.domain.errors import UserFacingError
 from shared.domain.policy import CheckInPolicy
 
+Terminal = Annotated[str, Field(min_length=1, max_length=40)]
 Language = Literal["zh-Hans", "zh-Hant", "en"]
 
 
@@ -61,7 +62,7 @@ class Printer(Section):
 
 
 class KioskSection(Section):
-    terminal: str = "K1"
+    terminal: Terminal = "K1"
     place: str = "门诊大厅"
     place_hant: str = "門診大廳"
     place_en: str = "Outpatient Hall"
@@ -76,14 +77,14 @@ class KioskSection(Section):
 
 
 class DeskSection(Section):
-    terminal: str = "D1"
+    terminal: Terminal = "D1"
     language: Language = "zh-Hans"
     floor: str = "1F"
     printer: Printer = Printer()
 
 
 class BoardSection(Section):
-    terminal: str = "B1"
+    terminal: Terminal = "B1"
     area: str = ""
     language: Language = "zh-Hans"
     names: Literal["masked", "numbers"] = "masked"

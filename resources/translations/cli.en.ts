@@ -204,8 +204,12 @@
         <translation>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</translation>
     </message>
     <message id="cli.slip_done">
-        <source>The slip of {label} is done.</source>
-        <translation>The slip of {label} is done.</translation>
+        <source>The slip of {label} is in {file}</source>
+        <translation>The slip of {label} is in {file}</translation>
+    </message>
+    <message id="cli.slip_printed">
+        <source>The slip of {label} was sent to the printer.</source>
+        <translation>The slip of {label} was sent to the printer.</translation>
     </message>
     <message id="cli.store_ready">
         <source>The store is ready.</source>

@@ -204,8 +204,12 @@
         <translation>到达 {arrivals}：完成 {completed}，爽约 {no_show}，谢绝 {refused}；丢失 {lost}，重复 {duplicates}；用时 {seconds} 秒。</translation>
     </message>
     <message id="cli.slip_done">
-        <source>The slip of {label} is done.</source>
-        <translation>{label} 的小票已生成。</translation>
+        <source>The slip of {label} is in {file}</source>
+        <translation>{label} 的小票已写入 {file}</translation>
+    </message>
+    <message id="cli.slip_printed">
+        <source>The slip of {label} was sent to the printer.</source>
+        <translation>{label} 的小票已送到打印机。</translation>
     </message>
     <message id="cli.store_ready">
         <source>The store is ready.</source>

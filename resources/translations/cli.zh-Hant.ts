@@ -204,8 +204,12 @@
         <translation>到達 {arrivals}：完成 {completed}，爽約 {no_show}，謝絕 {refused}；遺失 {lost}，重複 {duplicates}；用時 {seconds} 秒。</translation>
     </message>
     <message id="cli.slip_done">
-        <source>The slip of {label} is done.</source>
-        <translation>{label} 的號單已產生。</translation>
+        <source>The slip of {label} is in {file}</source>
+        <translation>{label} 的號單已寫入 {file}</translation>
+    </message>
+    <message id="cli.slip_printed">
+        <source>The slip of {label} was sent to the printer.</source>
+        <translation>{label} 的號單已送到印表機。</translation>
     </message>
     <message id="cli.store_ready">
         <source>The store is ready.</source>

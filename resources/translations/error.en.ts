@@ -91,6 +91,14 @@
         <source>Please ask at the guide desk.</source>
         <translation>Please ask at the guide desk.</translation>
     </message>
+    <message id="error.cannot_write">
+        <source>The file cannot be written: {file}</source>
+        <translation>The file cannot be written: {file}</translation>
+    </message>
+    <message id="error.cannot_write.do">
+        <source>Check the folder and its permissions.</source>
+        <translation>Check the folder and its permissions.</translation>
+    </message>
     <message id="error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>
         <translation>This doctor's clinic has been cancelled.</translation>
@@ -122,6 +130,14 @@
     <message id="error.csv_missing.do">
         <source>Check the folder and the file's name.</source>
         <translation>Check the folder and the file's name.</translation>
+    </message>
+    <message id="error.csv_twice">
+        <source>{file}, line {line}: this {column} belongs to another patient already.</source>
+        <translation>{file}, line {line}: this {column} belongs to another patient already.</translation>
+    </message>
+    <message id="error.csv_twice.do">
+        <source>Check that line; nothing has been written.</source>
+        <translation>Check that line; nothing has been written.</translation>
     </message>
     <message id="error.csv_unknown">
         <source>{file}, line {line}: "{column}" says {code}, which does not exist.</source>
@@ -371,6 +387,14 @@
         <source>Do not delete it; restore a backup, or name another file.</source>
         <translation>Do not delete it; restore a backup, or name another file.</translation>
     </message>
+    <message id="error.store_disk">
+        <source>The disk of the store reports an error; it may be full or failing.</source>
+        <translation>The disk of the store reports an error; it may be full or failing.</translation>
+    </message>
+    <message id="error.store_disk.do">
+        <source>Check the disk; every number already given is safe.</source>
+        <translation>Check the disk; every number already given is safe.</translation>
+    </message>
     <message id="error.store_folder">
         <source>The folder cannot be made: {folder}</source>
         <translation>The folder cannot be made: {folder}</translation>
@@ -467,6 +491,14 @@
         <source>Check the user name and password in the store's URL.</source>
         <translation>Check the user name and password in the store's URL.</translation>
     </message>
+    <message id="error.ticket_of_another_day">
+        <source>{label} is not a number of today.</source>
+        <translation>{label} is not a number of today.</translation>
+    </message>
+    <message id="error.ticket_of_another_day.do">
+        <source>Take a new number, or ask at the guide desk.</source>
+        <translation>Take a new number, or ask at the guide desk.</translation>
+    </message>
     <message id="error.too_early">
         <source>It is too early to check in.</source>
         <translation>It is too early to check in.</translation>
@@ -490,6 +522,14 @@
     <message id="error.undo_too_late.do">
         <source>Go on from its present state.</source>
         <translation>Go on from its present state.</translation>
+    </message>
+    <message id="error.unknown_area">
+        <source>There is no waiting area {area}.</source>
+        <translation>There is no waiting area {area}.</translation>
+    </message>
+    <message id="error.unknown_area.do">
+        <source>There are: {known}</source>
+        <translation>There are: {known}</translation>
     </message>
     <message id="error.unreadable_scan">
         <source>That number or code cannot be read.</source>

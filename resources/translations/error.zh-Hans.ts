@@ -91,6 +91,14 @@
         <source>Please ask at the guide desk.</source>
         <translation>请到导诊台，由工作人员帮您办理。</translation>
     </message>
+    <message id="error.cannot_write">
+        <source>The file cannot be written: {file}</source>
+        <translation>无法写入文件：{file}</translation>
+    </message>
+    <message id="error.cannot_write.do">
+        <source>Check the folder and its permissions.</source>
+        <translation>请检查文件夹和权限。</translation>
+    </message>
     <message id="error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>
         <translation>这位医生的门诊已停诊。</translation>
@@ -122,6 +130,14 @@
     <message id="error.csv_missing.do">
         <source>Check the folder and the file's name.</source>
         <translation>请检查文件夹和文件名。</translation>
+    </message>
+    <message id="error.csv_twice">
+        <source>{file}, line {line}: this {column} belongs to another patient already.</source>
+        <translation>{file} 第 {line} 行：这个 {column} 已经属于另一位患者。</translation>
+    </message>
+    <message id="error.csv_twice.do">
+        <source>Check that line; nothing has been written.</source>
+        <translation>请核对这一行；什么都没有写入。</translation>
     </message>
     <message id="error.csv_unknown">
         <source>{file}, line {line}: "{column}" says {code}, which does not exist.</source>
@@ -371,6 +387,14 @@
         <source>Do not delete it; restore a backup, or name another file.</source>
         <translation>请不要删除它；从备份恢复，或换一个文件。</translation>
     </message>
+    <message id="error.store_disk">
+        <source>The disk of the store reports an error; it may be full or failing.</source>
+        <translation>数据所在的磁盘读写出错，可能已满或损坏。</translation>
+    </message>
+    <message id="error.store_disk.do">
+        <source>Check the disk; every number already given is safe.</source>
+        <translation>请检查磁盘；已确认的号码都还在。</translation>
+    </message>
     <message id="error.store_folder">
         <source>The folder cannot be made: {folder}</source>
         <translation>无法建立文件夹：{folder}</translation>
@@ -467,6 +491,14 @@
         <source>Check the user name and password in the store's URL.</source>
         <translation>请核对网址中的用户名和密码。</translation>
     </message>
+    <message id="error.ticket_of_another_day">
+        <source>{label} is not a number of today.</source>
+        <translation>{label} 不是今天的号。</translation>
+    </message>
+    <message id="error.ticket_of_another_day.do">
+        <source>Take a new number, or ask at the guide desk.</source>
+        <translation>请重新取号，或到导诊台咨询。</translation>
+    </message>
     <message id="error.too_early">
         <source>It is too early to check in.</source>
         <translation>还没到签到时间。</translation>
@@ -490,6 +522,14 @@
     <message id="error.undo_too_late.do">
         <source>Go on from its present state.</source>
         <translation>请按现在的状态处理。</translation>
+    </message>
+    <message id="error.unknown_area">
+        <source>There is no waiting area {area}.</source>
+        <translation>没有候诊区 {area}。</translation>
+    </message>
+    <message id="error.unknown_area.do">
+        <source>There are: {known}</source>
+        <translation>现有的候诊区：{known}</translation>
     </message>
     <message id="error.unreadable_scan">
         <source>That number or code cannot be read.</source>

@@ -91,6 +91,14 @@
         <source>Please ask at the guide desk.</source>
         <translation>請到導診台，由工作人員為您辦理。</translation>
     </message>
+    <message id="error.cannot_write">
+        <source>The file cannot be written: {file}</source>
+        <translation>無法寫入檔案：{file}</translation>
+    </message>
+    <message id="error.cannot_write.do">
+        <source>Check the folder and its permissions.</source>
+        <translation>請檢查資料夾和權限。</translation>
+    </message>
     <message id="error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>
         <translation>這位醫師的門診已停診。</translation>
@@ -122,6 +130,14 @@
     <message id="error.csv_missing.do">
         <source>Check the folder and the file's name.</source>
         <translation>請檢查資料夾和檔名。</translation>
+    </message>
+    <message id="error.csv_twice">
+        <source>{file}, line {line}: this {column} belongs to another patient already.</source>
+        <translation>{file} 第 {line} 行：這個 {column} 已屬於另一位患者。</translation>
+    </message>
+    <message id="error.csv_twice.do">
+        <source>Check that line; nothing has been written.</source>
+        <translation>請核對這一行；什麼都沒有寫入。</translation>
     </message>
     <message id="error.csv_unknown">
         <source>{file}, line {line}: "{column}" says {code}, which does not exist.</source>
@@ -371,6 +387,14 @@
         <source>Do not delete it; restore a backup, or name another file.</source>
         <translation>請不要刪除它；從備份還原，或換一個檔案。</translation>
     </message>
+    <message id="error.store_disk">
+        <source>The disk of the store reports an error; it may be full or failing.</source>
+        <translation>資料所在的磁碟讀寫出錯，可能已滿或損壞。</translation>
+    </message>
+    <message id="error.store_disk.do">
+        <source>Check the disk; every number already given is safe.</source>
+        <translation>請檢查磁碟；已確認的號碼都還在。</translation>
+    </message>
     <message id="error.store_folder">
         <source>The folder cannot be made: {folder}</source>
         <translation>無法建立資料夾：{folder}</translation>
@@ -467,6 +491,14 @@
         <source>Check the user name and password in the store's URL.</source>
         <translation>請核對網址中的使用者名稱和密碼。</translation>
     </message>
+    <message id="error.ticket_of_another_day">
+        <source>{label} is not a number of today.</source>
+        <translation>{label} 不是今天的號。</translation>
+    </message>
+    <message id="error.ticket_of_another_day.do">
+        <source>Take a new number, or ask at the guide desk.</source>
+        <translation>請重新取號，或到導診台詢問。</translation>
+    </message>
     <message id="error.too_early">
         <source>It is too early to check in.</source>
         <translation>還沒到報到時間。</translation>
@@ -490,6 +522,14 @@
     <message id="error.undo_too_late.do">
         <source>Go on from its present state.</source>
         <translation>請按現在的狀態處理。</translation>
+    </message>
+    <message id="error.unknown_area">
+        <source>There is no waiting area {area}.</source>
+        <translation>沒有候診區 {area}。</translation>
+    </message>
+    <message id="error.unknown_area.do">
+        <source>There are: {known}</source>
+        <translation>現有的候診區：{known}</translation>
     </message>
     <message id="error.unreadable_scan">
         <source>That number or code cannot be read.</source>

@@ -143,6 +143,10 @@
         <source>{name}, you are checked in. Your slip is printing</source>
         <translation>{name}, you are checked in. Your slip is printing</translation>
     </message>
+    <message id="kiosk.done.remember">
+        <source>Checked in. Please remember {label} or take a photo</source>
+        <translation>Checked in. Please remember {label} or take a photo</translation>
+    </message>
     <message id="kiosk.done.room">
         <source>When {label} is called, enter {room}</source>
         <translation>When {label} is called, enter {room}</translation>
@@ -262,6 +266,10 @@
     <message id="kiosk.home.place.more">
         <source>See my place, print my slip again</source>
         <translation>See my place, print my slip again</translation>
+    </message>
+    <message id="kiosk.home.place.more.no_slip">
+        <source>See how many people are before me</source>
+        <translation>See how many people are before me</translation>
     </message>
     <message id="kiosk.home.title">
         <source>How can we help you?</source>

@@ -143,6 +143,10 @@
         <source>{name}, you are checked in. Your slip is printing</source>
         <translation>{name}，签到成功，正在打印小票</translation>
     </message>
+    <message id="kiosk.done.remember">
+        <source>Checked in. Please remember {label} or take a photo</source>
+        <translation>签到成功，请记住号码 {label}，或拍张照片</translation>
+    </message>
     <message id="kiosk.done.room">
         <source>When {label} is called, enter {room}</source>
         <translation>叫到 {label}，请进 {room}</translation>
@@ -263,9 +267,13 @@
         <source>See my place, print my slip again</source>
         <translation>看前面还有几位，补打小票</translation>
     </message>
+    <message id="kiosk.home.place.more.no_slip">
+        <source>See how many people are before me</source>
+        <translation>看前面还有几位</translation>
+    </message>
     <message id="kiosk.home.title">
         <source>How can we help you?</source>
-        <translation>请问您需要办理什么？</translation>
+        <translation>请问您|需要|办理什么？</translation>
     </message>
     <message id="kiosk.home.walk_in">
         <source>No appointment</source>

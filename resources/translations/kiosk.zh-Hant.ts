@@ -143,6 +143,10 @@
         <source>{name}, you are checked in. Your slip is printing</source>
         <translation>{name}，報到完成，正在列印號碼單</translation>
     </message>
+    <message id="kiosk.done.remember">
+        <source>Checked in. Please remember {label} or take a photo</source>
+        <translation>報到完成，請記住號碼 {label}，或拍張照片</translation>
+    </message>
     <message id="kiosk.done.room">
         <source>When {label} is called, enter {room}</source>
         <translation>叫到 {label}，請進 {room}</translation>
@@ -263,9 +267,13 @@
         <source>See my place, print my slip again</source>
         <translation>看前面還有幾位，補印號碼單</translation>
     </message>
+    <message id="kiosk.home.place.more.no_slip">
+        <source>See how many people are before me</source>
+        <translation>看前面還有幾位</translation>
+    </message>
     <message id="kiosk.home.title">
         <source>How can we help you?</source>
-        <translation>請問您要辦理什麼？</translation>
+        <translation>請問您|要|辦理什麼？</translation>
     </message>
     <message id="kiosk.home.walk_in">
         <source>No appointment</source>

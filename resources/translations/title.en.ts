@@ -4,24 +4,24 @@
 <context>
     <name>title</name>
     <message id="title.主任医师">
-        <source>Chief Physician</source>
-        <translation>Chief Physician</translation>
+        <source>Chief</source>
+        <translation>Chief</translation>
     </message>
     <message id="title.主治医师">
-        <source>Attending Physician</source>
-        <translation>Attending Physician</translation>
+        <source>Attending</source>
+        <translation>Attending</translation>
     </message>
     <message id="title.住院医师">
-        <source>Resident Physician</source>
-        <translation>Resident Physician</translation>
+        <source>Resident</source>
+        <translation>Resident</translation>
     </message>
     <message id="title.副主任医师">
-        <source>Associate Chief Physician</source>
-        <translation>Associate Chief Physician</translation>
+        <source>Associate</source>
+        <translation>Associate</translation>
     </message>
     <message id="title.副教授">
-        <source>Associate Professor</source>
-        <translation>Associate Professor</translation>
+        <source>Associate</source>
+        <translation>Associate</translation>
     </message>
     <message id="title.医师">
         <source>Physician</source>

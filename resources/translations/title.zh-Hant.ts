@@ -4,23 +4,23 @@
 <context>
     <name>title</name>
     <message id="title.主任医师">
-        <source>Chief Physician</source>
+        <source>Chief</source>
         <translation>主任醫師</translation>
     </message>
     <message id="title.主治医师">
-        <source>Attending Physician</source>
+        <source>Attending</source>
         <translation>主治醫師</translation>
     </message>
     <message id="title.住院医师">
-        <source>Resident Physician</source>
+        <source>Resident</source>
         <translation>住院醫師</translation>
     </message>
     <message id="title.副主任医师">
-        <source>Associate Chief Physician</source>
+        <source>Associate</source>
         <translation>副主任醫師</translation>
     </message>
     <message id="title.副教授">
-        <source>Associate Professor</source>
+        <source>Associate</source>
         <translation>副教授</translation>
     </message>
     <message id="title.医师">

@@ -175,7 +175,9 @@ def _slip(call: Call) -> int:
 
 
 def _program(call: Call) -> int:
+    from shared.services.rooms import known_area
     from shared.ui.program import run_window
+    from shared.ui.waiting import wait_for_store
 
     settings = call.settings
     if getattr(call.options, "area", None):
@@ -184,7 +186,14 @@ def _program(call: Call) -> int:
     if call.options.windowed:
         kiosk = settings.kiosk.model_copy(update={"full_screen": False})
         settings = settings.model_copy(update={"kiosk": kiosk})
-    return run_window(call.options.command, schema.open_store(call.store_url), settings)
+    store = wait_for_store(call.store_url, settings.kiosk.language)
+    if store is None:
+        return 0
+    if settings.board.area:
+        store.read(
+            known_area, site=settings.hospital.site, now=_now(call), area=settings.board.area
+        )
+    return run_window(call.options.command, store, settings, windowed=call.options.windowed)
 
 
 def _demo(call: Call) -> int:

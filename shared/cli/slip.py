@@ -5,6 +5,7 @@ from pathlib import Path
 
 from shared.cli import Call
 from shared.devices.printers import CupsPrinter
+from shared.domain.errors import UserFacingError
 from shared.services.slip_content import queue_slip_of
 from shared.services.views import place_of
 from shared.slips.queue_slip import queue_slip_pdf
@@ -30,8 +31,13 @@ def print_slip(call: Call, now: datetime) -> int:
         CupsPrinter(call.options.printer).take(label, pdf)
     elif target is None:
         target = Path(f"{label}.pdf")
-    if target is not None:
-        target.write_bytes(pdf)
-    call.say("cli.slip_done", label=label)
+    if target is None:
+        call.say("cli.slip_printed", label=label)
+    else:
+        try:
+            target.write_bytes(pdf)
+        except OSError as error:
+            raise UserFacingError("cannot_write", file=str(target)) from error
+        call.say("cli.slip_done", label=label, file=str(target.resolve()))
     call.answer({"ticket": label, "bytes": len(pdf), "pdf": str(target) if target else None})
     return 0

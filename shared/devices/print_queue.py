@@ -1,12 +1,16 @@
 """Documents on their way to a printer, kept on the disk until it took them.
 
-One folder a queue, one program a folder. A job is one file; its name gives its place in the
-order. A power cut between the printer's yes and the removal of the file prints a document
-twice; none is ever lost.
+One folder a queue, one program a folder. A job is one file; the file's name gives its place in
+the order and is the job's identity. A power cut between the printer's yes and the removal of
+the file prints a document twice; none is ever lost. What waits is handed over oldest first, to
+whoever stands at the printer: fit for a desk, where a guide hands the papers out. Where a
+stranger may stand there (kiosk.slips) the caller says which jobs may go and withdraws the rest.
 """
 
 import logging
 import re
+from collections import deque
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock
 
@@ -14,8 +18,13 @@ from shared.devices.printers import Printer, PrinterProblem, write_new_file
 
 JOB = re.compile(r"(\d{12})-(.*)\.pdf")
 UNSAFE = re.compile(r"[^\w-]")
+REMEMBERED = 500
 
 log = logging.getLogger(__name__)
+
+
+def any_job(_job: str) -> bool:
+    return True
 
 
 class PrintQueue:
@@ -28,33 +37,38 @@ class PrintQueue:
         self._pumping = Lock()
         self._stopped = False
         self._last_place = 0
+        self._taken: deque[str] = deque(maxlen=REMEMBERED)
         self._stuck: set[Path] = set()
         self._remove_unfinished()
 
-    def add(self, name: str, pdf: bytes) -> None:
-        """Keep a document for the printer. When this returns, a power cut does not lose it.
+    def add(self, name: str, pdf: bytes) -> str:
+        """Keep a document for the printer; the job's identity. When this returns, a power cut
+        does not lose it.
 
         Raises PrinterProblem where the spool folder cannot be written.
         """
         with self._adding:
             try:
                 self._spool.mkdir(parents=True, exist_ok=True)
-                place = max((self._last_place, *map(_place, self._jobs()))) + 1
+                place = max((self._last_place, *map(_place, self._files()))) + 1
                 title = UNSAFE.sub("_", name)[:40] or "document"
-                write_new_file(self._spool, f"{place:012d}-{title}.pdf", pdf)
+                kept = write_new_file(self._spool, f"{place:012d}-{title}.pdf", pdf)
                 self._last_place = place
             except OSError as error:
                 raise PrinterProblem("printer_folder", folder=str(self._spool)) from error
+        return kept.name
 
-    def pump(self) -> int:
-        """Hand the waiting documents to the printer, oldest first; how many it took.
+    def pump(self, may_go: Callable[[str], bool] = any_job) -> list[str]:
+        """Hand the waiting documents to the printer, oldest first; the jobs it took.
 
-        Stops at the first one it does not take: the order is kept. One pump at a time; a
-        second caller waits. A printer that stops and one that works again are logged once.
+        `may_go` is asked about each job just before the printer gets it; one that may not go
+        stays where it is. Stops at the first one the printer does not take: the order is kept.
+        One pump at a time; a second caller waits. A printer that stops and one that works
+        again are logged once.
         """
-        taken = 0
+        taken: list[str] = []
         with self._pumping:
-            while job := next(iter(self._jobs()), None):
+            while job := next((file for file in self._files() if may_go(file.name)), None):
                 pdf = self._read(job)
                 if pdf is None:
                     continue
@@ -64,15 +78,36 @@ class PrintQueue:
                     self._note_stop(problem)
                     break
                 self._note_work()
+                self._taken.append(job.name)
+                taken.append(job.name)
                 self._remove(job)
-                taken += 1
         return taken
+
+    def took(self, job: str) -> bool:
+        """Whether the printer took it since this program started, whichever pump handed it
+        over. Remembers the last few hundred."""
+        return job in self._taken
+
+    def withdraw(self, jobs: Iterable[str]) -> list[str]:
+        """Take jobs back that the printer has not taken; those that were still there. Waits for
+        a pump at work: afterwards each is either taken or gone."""
+        wanted = set(jobs)
+        with self._pumping:
+            files = [file for file in self._files() if file.name in wanted]
+            for file in files:
+                self._remove(file)
+        return [file.name for file in files]
+
+    @property
+    def jobs(self) -> list[str]:
+        """What waits, oldest first."""
+        return [file.name for file in self._files()]
 
     @property
     def waiting(self) -> int:
-        return len(self._jobs())
+        return len(self._files())
 
-    def _jobs(self) -> list[Path]:
+    def _files(self) -> list[Path]:
         if not self._spool.is_dir():
             return []
         files = self._spool.iterdir()
@@ -100,7 +135,7 @@ class PrintQueue:
         try:
             job.unlink()
         except OSError:
-            log.exception("a printed job stays in the spool folder: %s", job)
+            log.exception("a job that is over stays in the spool folder: %s", job)
             self._stuck.add(job)
 
     def _remove_unfinished(self) -> None:

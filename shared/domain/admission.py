@@ -52,7 +52,7 @@ class Session:
 
 
 def admit_walk_in(sessions: list[Session], taken: dict[str, int], now: datetime) -> Session:
-    """The session a walk-in joins: the one that runs, else the next with a place.
+    """The session a walk-in joins: one that runs and has a place, else the next one.
 
     `taken` counts booked places and walk-in numbers by session name. Raises Refused:
     no_clinic (none today), session_over, queue_full.
@@ -62,7 +62,8 @@ def admit_walk_in(sessions: list[Session], taken: dict[str, int], now: datetime)
     open_sessions = sorted((s for s in sessions if now < s.ends), key=lambda s: s.starts)
     if not open_sessions:
         raise Refused("session_over")
-    current = open_sessions[0]
-    if taken.get(current.name, 0) >= current.quota:
-        raise Refused("queue_full")
-    return current
+    running = [s for s in open_sessions if s.starts <= now] or open_sessions[:1]
+    for session in running:
+        if taken.get(session.name, 0) < session.quota:
+            return session
+    raise Refused("queue_full")

@@ -51,11 +51,13 @@ def sex_of(identity_number: str) -> str:
 def read_birth_date(untrusted: str, today: date) -> str:
     """ "1948-03-05" or "19480305", not in the future. Raises Refused("bad_birth_date")."""
     digits = re.sub(r"[-/.年月日 ]", "", plain(untrusted))
+    if not re.fullmatch(r"\d{8}", digits, re.ASCII):
+        raise Refused("bad_birth_date", field="birth_date")
     try:
         born = date(int(digits[:4]), int(digits[4:6]), int(digits[6:8]))
     except ValueError as error:
         raise Refused("bad_birth_date", field="birth_date") from error
-    if len(digits) != 8 or not date(1880, 1, 1) <= born <= today:
+    if not date(1880, 1, 1) <= born <= today:
         raise Refused("bad_birth_date", field="birth_date")
     return born.isoformat()
 

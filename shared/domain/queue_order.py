@@ -26,11 +26,6 @@ def serve_order(waiting: Iterable[Ticket]) -> list[Position]:
     ]
 
 
-def may_be_seen_by(ticket: Ticket, practitioner: str) -> bool:
-    """A ticket for a named doctor waits for that doctor; any other goes to whoever is free."""
-    return ticket.practitioner in (None, practitioner)
-
-
 def _place(ticket: Ticket) -> tuple[bool, datetime, datetime, str, int]:
     by_slot = ticket.slot_start is not None
     return (

@@ -10,20 +10,28 @@ STEP_MINUTES = 5
 
 
 def wait_range(
-    ahead: int, doctors: int, service_seconds: Sequence[float]
+    ahead: Sequence[str | None],
+    practitioner: str | None,
+    doctors: Sequence[str],
+    service_seconds: Sequence[float],
+    starts_in_minutes: float = 0.0,
 ) -> tuple[int, int] | None:
-    """From those ahead, the doctors who share them, and today's consultations (seconds).
+    """From those ahead (each with the doctor it is for, or None), the doctor waited for (None:
+    whoever is free first), the doctors at work, and today's consultations in seconds.
 
-    Today's mean is drawn towards PRIOR_SECONDS as if PRIOR_WEIGHT such visits had been seen.
-    Rounded outward to STEP_MINUTES. None without a doctor: nothing honest can be said.
+    Those for nobody in particular are shared by all doctors. Today's mean is drawn towards
+    PRIOR_SECONDS as if PRIOR_WEIGHT such visits had been seen. Rounded outward to STEP_MINUTES.
+    None without a doctor: nothing honest can be said.
     """
-    if doctors < 1:
+    if not doctors:
         return None
+    own = min(list(ahead).count(d) for d in ([practitioner] if practitioner else doctors))
+    shared = sum(named is None for named in ahead) / len(doctors)
     seen = len(service_seconds)
     mean = (PRIOR_SECONDS * PRIOR_WEIGHT + (fmean(service_seconds) * seen if seen else 0.0)) / (
         PRIOR_WEIGHT + seen
     )
-    minutes = ahead * mean / doctors / 60
-    low = int(minutes * LOW // STEP_MINUTES) * STEP_MINUTES
-    high = -int(-(minutes * HIGH) // STEP_MINUTES) * STEP_MINUTES
+    minutes = (own + shared) * mean / 60
+    low = int((starts_in_minutes + minutes * LOW) // STEP_MINUTES) * STEP_MINUTES
+    high = -int(-(starts_in_minutes + minutes * HIGH) // STEP_MINUTES) * STEP_MINUTES
     return low, max(high, low + STEP_MINUTES)

@@ -16,18 +16,31 @@ _TIMES = frozenset({"joined", "called", "started", "ended"})
 
 
 def carried_out(tx: Connection, stamp: Stamp) -> Ticket | None:
-    """The ticket this very command already changed, as it is now; None on the first try."""
+    """The ticket this very command already changed, as it is now; None on the first try.
+
+    Asked under the lock, so that two tries at once cannot both be the first.
+    """
     row = journal.of_command(tx, stamp.site, stamp.id)
     return tickets.get(tx, row.ticket_id) if row and row.ticket_id else None
 
 
 def lock_ticket(tx: Connection, stamp: Stamp, ticket_id: str) -> Ticket:
-    """The ticket, with its queue's day locked. Raises Refused("no_ticket")."""
+    """The ticket, with its queue's day locked. Raises Refused: no_ticket, ticket_of_another_day."""
     found = tickets.get(tx, ticket_id)
     if found is None or found.site != stamp.site:
         raise Refused("no_ticket")
+    if found.day != stamp.day:
+        raise Refused("ticket_of_another_day", label=found.label)
     tickets.lock_queue(tx, found.site, found.queue, found.day)
     return tickets.get(tx, ticket_id) or found
+
+
+def lock_room(tx: Connection, stamp: Stamp, room: str, queue: str | None = None) -> list[Ticket]:
+    """Who is called to a room or in it, with their queues (and `queue`) locked in one order."""
+    inside = tickets.in_room(tx, stamp.site, stamp.day, room)
+    for name in sorted({ticket.queue for ticket in inside} | ({queue} if queue else set())):
+        tickets.lock_queue(tx, stamp.site, name, stamp.day)
+    return tickets.in_room(tx, stamp.site, stamp.day, room)
 
 
 def move(
@@ -37,11 +50,13 @@ def move(
     ticket: Ticket,
     *,
     answers: bool = True,
+    along_with: str | None = None,
     **changes: Any,
 ) -> Ticket:
     """Carry out `act` on a ticket whose queue is locked, and write its journal row.
 
-    `answers` False marks a row that goes along with another one of the same command.
+    `answers` False marks one of many rows of a command; `along_with` names the command whose
+    own row answers it.
     Raises Refused("wrong_state").
     """
     step = MOVES[act]
@@ -49,7 +64,8 @@ def move(
         raise Refused("wrong_state", label=ticket.label, state=ticket.state)
     moved = replace(ticket, state=step.target, **changes)
     tickets.change(tx, moved)
-    record(tx, stamp, act, ticket, moved, answers=answers)
+    extra = {"with": along_with} if along_with else None
+    record(tx, stamp, act, ticket, moved, answers=answers and not along_with, extra=extra)
     return moved
 
 
@@ -61,10 +77,10 @@ def act_on(
     changes: Callable[[Ticket], dict[str, Any]],
 ) -> Ticket:
     """One command on one ticket: once, locked, checked, written."""
+    ticket = lock_ticket(tx, stamp, ticket_id)
     done = carried_out(tx, stamp)
     if done is not None:
         return done
-    ticket = lock_ticket(tx, stamp, ticket_id)
     return move(tx, stamp, act, ticket, **changes(ticket))
 
 

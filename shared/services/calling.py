@@ -1,14 +1,13 @@
 """What happens at a room's door: call, call again, start, missed, exam, done, undo."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
+from shared.domain.duty import may_be_seen_by, on_duty, present
 from shared.domain.errors import Refused
-from shared.domain.queue_order import may_be_seen_by, serve_order
-from shared.domain.ticket import LIVE, Act, State, Ticket
+from shared.domain.queue_order import serve_order
+from shared.domain.ticket import IN_ROOM, LIVE, Act, State, Ticket
 from shared.services import acts
 from shared.services.stamp import Stamp
 from shared.store import hospital, journal, tickets
@@ -18,10 +17,12 @@ UNDOABLE = frozenset(Act) - {Act.UNDO, Act.CLOSE}
 
 @dataclass(frozen=True)
 class Undone:
-    """Which act was taken back and the ticket as it is now."""
+    """Which act was taken back and the ticket as it is now; `along` are those that went with it:
+    the patient whom a call of the next one had finished."""
 
     act: Act
     ticket: Ticket
+    along: tuple[Ticket, ...] = ()
 
 
 def call_next(tx: Connection, stamp: Stamp, *, room: str) -> Ticket | None:
@@ -30,28 +31,28 @@ def call_next(tx: Connection, stamp: Stamp, *, room: str) -> Ticket | None:
     None where nobody waits for this room. Raises Refused: no_clinic (nobody works in the room
     today), room_has_called (one was called and has not come: start or miss first).
     """
+    shifts = hospital.schedules(tx, stamp.site, stamp.day)
+    duty = on_duty(shifts, stamp.now).get(room)
+    if duty is None:
+        raise Refused("no_clinic")
+    inside = acts.lock_room(tx, stamp, room, duty.department)
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return done
-    duty = on_duty(tx, stamp.site, stamp.now, room)
-    if duty is None:
-        raise Refused("no_clinic")
-    tickets.lock_queue(tx, stamp.site, duty.department, stamp.day)
-    inside = tickets.in_room(tx, stamp.site, stamp.day, room)
     called = next((ticket for ticket in inside if ticket.state is State.CALLED), None)
     if called is not None:
         raise Refused("room_has_called", label=called.label)
-    waiting = tickets.waiting(tx, stamp.site, duty.department, stamp.day)
+    here = present(shifts, stamp.now)
     following = next(
         (
             position.ticket
-            for position in serve_order(waiting)
-            if may_be_seen_by(position.ticket, duty.practitioner)
+            for position in serve_order(tickets.waiting(tx, stamp.site, duty.department, stamp.day))
+            if may_be_seen_by(position.ticket.practitioner, duty.practitioner, here)
         ),
         None,
     )
     for ticket in inside:
-        acts.move(tx, stamp, Act.FINISH, ticket, answers=False, ended=stamp.now)
+        acts.move(tx, stamp, Act.FINISH, ticket, along_with=stamp.id, ended=stamp.now)
     if following is None:
         return None
     return acts.move(
@@ -72,11 +73,11 @@ def call_again(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 
 def start(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """The patient has come in. Raises Refused("room_occupied") while another is in service."""
+    ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return done
-    ticket = acts.lock_ticket(tx, stamp, ticket_id)
-    _refuse_second_in_room(tx, ticket)
+    _refuse_second_in_room(tx, ticket, State.IN_SERVICE)
     return acts.move(tx, stamp, Act.START, ticket, started=stamp.now)
 
 
@@ -105,9 +106,12 @@ def finish(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 
 def cancel(tx: Connection, stamp: Stamp, *, ticket_id: str, reason: str) -> Ticket:
     """The patient does not want the number any more."""
-    return acts.act_on(
+    cancelled = acts.act_on(
         tx, stamp, Act.CANCEL, ticket_id, lambda _: {"ended": stamp.now, "reason": reason}
     )
+    if cancelled.appointment_id is not None and cancelled.state is State.CANCELLED:
+        hospital.set_appointment_state(tx, cancelled.appointment_id, "booked")
+    return cancelled
 
 
 def undo(tx: Connection, stamp: Stamp) -> Undone:
@@ -116,38 +120,74 @@ def undo(tx: Connection, stamp: Stamp) -> Undone:
     A check-in taken back leaves its number cancelled, never reused. Raises Refused:
     nothing_to_undo, undo_too_late (somebody has changed the ticket since), room_occupied.
     """
-    done = journal.of_command(tx, stamp.site, stamp.id)
-    if done is not None and done.ticket_id is not None:
-        ticket = tickets.get(tx, done.ticket_id)
-        assert ticket is not None
-        return Undone(Act(done.facts["act"]), ticket)
+    done = _undone_already(tx, stamp)
+    if done is not None:
+        return done
     row = _last_act(tx, stamp)
     if row is None or row.ticket_id is None:
         raise Refused("nothing_to_undo")
     ticket = acts.lock_ticket(tx, stamp, row.ticket_id)
+    done = _undone_already(tx, stamp)
+    if done is not None:
+        return done
     if acts.snapshot(ticket) != row.facts["after"]:
         raise Refused("undo_too_late", label=ticket.label)
     before = row.facts.get("before")
     if before is None:
         back = replace(ticket, state=State.CANCELLED, ended=stamp.now, reason="undo")
-        if ticket.appointment_id is not None:
-            hospital.set_appointment_state(tx, ticket.appointment_id, "booked")
     else:
         back = acts.restored(ticket, before)
-    _refuse_collision(tx, ticket, back)
+    along = _finished_with(tx, stamp, row)
+    for finished, _ in along:
+        acts.lock_ticket(tx, stamp, finished.id)
+    if not along:
+        _refuse_collision(tx, ticket, back)
     tickets.change(tx, back)
+    if ticket.appointment_id is not None and ticket.live != back.live:
+        held = "checked_in" if back.live else "booked"
+        if back.state is not State.DONE and ticket.state is not State.DONE:
+            hospital.set_appointment_state(tx, ticket.appointment_id, held)
     act = Act(row.act)
     acts.record(tx, stamp, Act.UNDO, ticket, back, undoes=row.seq, extra={"act": act})
-    return Undone(act, back)
+    return Undone(act, back, tuple(_take_back_finish(tx, stamp, *pair) for pair in along))
 
 
-def on_duty(tx: Connection, site: str, now: datetime, room: str) -> Any | None:
-    """The schedule that runs in a room now, else the next one today, else the last one."""
-    rows = hospital.schedules(tx, site, now.date().isoformat(), room=room)
-    running_or_next = [row for row in rows if now < row.ends]
-    if running_or_next:
-        return running_or_next[0]
-    return rows[-1] if rows else None
+def _finished_with(
+    tx: Connection, stamp: Stamp, called: journal.JournalRow
+) -> list[tuple[Ticket, journal.JournalRow]]:
+    """The patients whom this very call had finished and whom nobody has touched since."""
+    if called.act != Act.CALL:
+        return []
+    found = []
+    for row in journal.of_terminal(tx, stamp.site, stamp.day, stamp.terminal):
+        if row.seq < called.seq - 5:
+            break
+        if row.act == Act.FINISH and row.facts.get("with") == called.command_id:
+            ticket = tickets.get(tx, row.ticket_id or "")
+            if ticket is not None and acts.snapshot(ticket) == row.facts["after"]:
+                found.append((ticket, row))
+    return found
+
+
+def _take_back_finish(
+    tx: Connection, stamp: Stamp, ticket: Ticket, row: journal.JournalRow
+) -> Ticket:
+    back = acts.restored(ticket, row.facts["before"])
+    _refuse_collision(tx, ticket, back)
+    tickets.change(tx, back)
+    acts.record(
+        tx, stamp, Act.UNDO, ticket, back, answers=False, undoes=row.seq, extra={"act": row.act}
+    )
+    return back
+
+
+def _undone_already(tx: Connection, stamp: Stamp) -> Undone | None:
+    row = journal.of_command(tx, stamp.site, stamp.id)
+    if row is None or row.ticket_id is None:
+        return None
+    ticket = tickets.get(tx, row.ticket_id)
+    assert ticket is not None
+    return Undone(Act(row.facts["act"]), ticket)
 
 
 def _last_act(tx: Connection, stamp: Stamp) -> journal.JournalRow | None:
@@ -167,13 +207,13 @@ def _refuse_collision(tx: Connection, now: Ticket, back: Ticket) -> None:
         live = tickets.live_of_patient(tx, now.site, now.patient_id, now.day)
         if any(other.queue == now.queue for other in live):
             raise Refused("undo_too_late", label=now.label)
-    if back.room is not None and back.state in (State.CALLED, State.IN_SERVICE):
-        _refuse_second_in_room(tx, back)
+    if back.state in IN_ROOM:
+        _refuse_second_in_room(tx, back, back.state)
 
 
-def _refuse_second_in_room(tx: Connection, ticket: Ticket) -> None:
+def _refuse_second_in_room(tx: Connection, ticket: Ticket, state: State) -> None:
     if ticket.room is None:
         return
     for other in tickets.in_room(tx, ticket.site, ticket.day, ticket.room):
-        if other.id != ticket.id and other.state is State.IN_SERVICE:
+        if other.id != ticket.id and other.state is state:
             raise Refused("room_occupied", label=other.label)

@@ -26,7 +26,11 @@ def check_in(
     row = hospital.appointment_by_id(tx, appointment_id)
     if row is None or row.site != stamp.site or row.state == "cancelled":
         raise Refused("no_appointment")
+    if row.day != stamp.day:
+        raise Refused("wrong_day", day=row.day)
     standing = _standing(tx, stamp, row.patient_id, row.department)
+    if standing.live and row.state == "booked":
+        hospital.set_appointment_state(tx, appointment_id, "checked_in")
     if standing.done or standing.live:
         return _answered(standing)
     if row.state != "booked":
@@ -94,10 +98,10 @@ def come_back(tx: Connection, stamp: Stamp, *, ticket_id: str) -> CheckedIn:
 
     A ticket that already waits or is called answers as it is. Raises Refused("wrong_state").
     """
+    ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return CheckedIn(done, again=False)
-    ticket = acts.lock_ticket(tx, stamp, ticket_id)
     if ticket.state in (State.WAITING, State.CALLED):
         return CheckedIn(ticket, again=True)
     after_exam = ticket.state is State.AWAY

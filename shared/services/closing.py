@@ -24,6 +24,8 @@ def close_day(tx: Connection, stamp: Stamp) -> DayClosed:
 
     Who is in a room is finished; a missed ticket is closed as no_show, any other as not_served.
     """
+    for queue in tickets.queues_of_day(tx, stamp.site, stamp.day):
+        tickets.lock_queue(tx, stamp.site, queue, stamp.day)
     done = journal.of_command(tx, stamp.site, stamp.id)
     if done is not None:
         return DayClosed(**done.facts)

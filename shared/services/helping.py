@@ -15,6 +15,9 @@ MAX_NOTICE = 200
 
 def ask_for_help(tx: Connection, stamp: Stamp, *, place: str) -> HelpCall:
     """A kiosk calls a guide; while its call is open, asking again answers the same call."""
+    done = journal.of_command(tx, stamp.site, stamp.id)
+    if done is not None:
+        return _help_call_of(lobby.help_call_by_id(tx, done.facts["help_id"]))
     for row in lobby.open_help_calls(tx, stamp.site, stamp.day):
         if row.terminal == stamp.terminal:
             return _help_call_of(row)
@@ -37,8 +40,7 @@ def answer_help(tx: Connection, stamp: Stamp, *, help_id: int) -> HelpCall:
     row = lobby.help_call_by_id(tx, help_id)
     if row is None:
         raise Refused("no_help_call")
-    if row.answered_by is None:
-        lobby.answer_help_call(tx, help_id, stamp.by, stamp.now)
+    if row.answered_by is None and lobby.answer_help_call(tx, help_id, stamp.by, stamp.now):
         _journal(tx, stamp, "answer_help", {"help_id": help_id})
     return _help_call_of(lobby.help_call_by_id(tx, help_id))
 

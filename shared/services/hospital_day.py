@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from shared.domain.duty import may_be_seen_by, on_duty, present
 from shared.domain.queue_order import Position, serve_order
 from shared.domain.ticket import State, Ticket
 from shared.domain.waiting_time import wait_range
@@ -16,11 +17,15 @@ from shared.store import hospital, tickets
 
 @dataclass(frozen=True)
 class HospitalDay:
-    """`duties` holds for each room its schedule of the hour; `live` (ticket, patient's name)
-    by queue; `seconds` the lengths of today's consultations by queue."""
+    """`schedules` are the day's active ones, `duties` for each room the one of the hour,
+    `present` the doctors who are here or still to come; `live` holds (ticket, patient's name) by
+    queue, `seconds` the lengths of today's consultations by queue."""
 
+    now: datetime
     departments: dict[str, Department]
+    schedules: list[Any]
     duties: list[Any]
+    present: frozenset[str]
     live: dict[str, list[tuple[Ticket, str]]]
     seconds: dict[str, list[float]]
 
@@ -29,17 +34,33 @@ class HospitalDay:
             ticket for ticket, _ in self.live.get(queue, []) if ticket.state is State.WAITING
         )
 
-    def names(self, queue: str) -> dict[str, str]:
-        """Patients' names by ticket."""
-        return {ticket.id: name for ticket, name in self.live.get(queue, [])}
+    def seen_by(self, ticket: Ticket, practitioner: str) -> bool:
+        return may_be_seen_by(ticket.practitioner, practitioner, self.present)
 
-    def wait(self, queue: str, practitioner: str | None, ahead: int) -> tuple[int, int] | None:
-        """Minutes (low, high) behind `ahead` others, for one doctor or for any of the queue."""
-        doctors = [duty.practitioner for duty in self.duties if duty.department == queue]
-        if practitioner is None:
-            return wait_range(ahead, len(doctors), self.seconds.get(queue, ()))
-        sharing = 1 if practitioner in doctors else 0
-        return wait_range(ahead, sharing, self.seconds.get(queue, ()))
+    def wait(
+        self, queue: str, practitioner: str | None, ahead: Iterable[Ticket]
+    ) -> tuple[int, int] | None:
+        """Minutes (low, high) behind `ahead`, for one doctor or for whoever is free first."""
+        named = practitioner if practitioner in self.present else None
+        duties = [duty for duty in self.duties if duty.department == queue]
+        mine = [
+            shift
+            for shift in self.schedules
+            if shift.department == queue and named in (None, shift.practitioner)
+        ]
+        starts = [shift.starts for shift in mine if shift.ends > self.now]
+        starts_in = min(((at - self.now).total_seconds() / 60 for at in starts), default=0.0)
+        at_work = [duty.practitioner for duty in duties if duty.ends > self.now]
+        doctors = at_work or [duty.practitioner for duty in duties]
+        if named and named not in doctors:
+            doctors.append(named)
+        return wait_range(
+            [t.practitioner if t.practitioner in self.present else None for t in ahead],
+            named,
+            doctors,
+            self.seconds.get(queue, ()),
+            max(0.0, starts_in),
+        )
 
 
 def read_day(
@@ -52,9 +73,13 @@ def read_day(
     live: dict[str, list[tuple[Ticket, str]]] = {}
     for ticket, name in tickets.live_with_names(tx, site, day, wanted):
         live.setdefault(ticket.queue, []).append((ticket, name))
+    schedules = hospital.schedules(tx, site, day)
     return HospitalDay(
+        now=now,
         departments=departments,
-        duties=_current_duties(hospital.schedules(tx, site, day), now),
+        schedules=schedules,
+        duties=list(on_duty(schedules, now).values()),
+        present=present(schedules, now),
         live=live,
         seconds=tickets.service_seconds(tx, site, day),
     )
@@ -64,13 +89,3 @@ def department_of(row: Any) -> Department:
     return Department(
         row.code, row.name, row.name_hant, row.name_en, row.floor, row.area, row.prefix
     )
-
-
-def _current_duties(rows: list[Any], now: datetime) -> list[Any]:
-    """For each room the schedule that runs now, else the next today, else the last one."""
-    chosen: dict[str, Any] = {}
-    for row in rows:
-        kept = chosen.get(row.room)
-        if kept is None or kept.ends <= now:
-            chosen[row.room] = row
-    return list(chosen.values())

@@ -80,7 +80,7 @@ class AppointmentRow(Row):
 
 
 class StaffRow(Row):
-    code: Word
+    code: Annotated[str, Field(min_length=1, max_length=40)]
     name: Word
     role: Literal["guide", "nurse", "doctor", "supervisor", "admin"]
     pin: Annotated[str, Field(pattern=r"^\d{4,12}$")]
@@ -129,6 +129,9 @@ def read_hospital(folder: Path) -> HospitalFiles:
         appointments=_read_if_there(folder / "appointments.csv", AppointmentRow),
         staff=_read_if_there(folder / "staff.csv", StaffRow),
     )
+    for line, session in enumerate(files.roster, start=2):
+        if session.ends <= session.starts:
+            raise UserFacingError("csv_value", file="roster.csv", line=line, column="ends")
     departments = {row.code for row in files.departments}
     _known("roster.csv", "department_code", files.roster, departments)
     doctors = {row.practitioner_code for row in files.roster}

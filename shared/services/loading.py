@@ -35,6 +35,9 @@ def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Load
     Raises UserFacingError as `read_hospital`.
     """
     site, today = stamp.site, stamp.now.date()
+    done = journal.of_command(tx, site, stamp.id)
+    if done is not None:
+        return Loaded(**done.facts)
     departments = [
         {
             "site": site,
@@ -61,7 +64,8 @@ def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Load
     }
     hospital.put(tx, practitioner, list(practitioners.values()), ["site", "code"])
     schedules = [_schedule_values(site, row, stamp.now) for row in files.roster]
-    hospital.put(tx, schedule, schedules, ["site", "day", "session", "practitioner"])
+    keys = ["site", "day", "session", "practitioner"]
+    hospital.put(tx, schedule, schedules, keys, keep=("state",))
     members = [
         {
             "site": site,
@@ -92,12 +96,24 @@ def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Load
 
 
 def add_patients(tx: Connection, stamp: Stamp, rows: list[PatientRow]) -> int:
-    """Patients the store does not have yet; returns how many were added."""
+    """Patients the store does not have yet; returns how many were added.
+
+    Raises UserFacingError("csv_twice") where a card or number belongs to somebody already.
+    """
     known = patients.ids_by_external(tx, SOURCE, [row.patient_no for row in rows])
+    fresh = [row for row in rows if row.patient_no not in known]
+    taken = patients.keys_taken(
+        tx, [key for row in fresh for key in (row.patient_no, row.card_no, row.id_number) if key]
+    )
     new = []
     for line, row in enumerate(rows, start=2):
         if row.patient_no in known:
             continue
+        for column in ("patient_no", "card_no", "id_number"):
+            key = getattr(row, column).upper()
+            if key and key in taken:
+                raise UserFacingError("csv_twice", file="patients.csv", line=line, column=column)
+            taken.add(key)
         try:
             values = patient_values(
                 NewPatient(
@@ -147,9 +163,11 @@ def book(tx: Connection, stamp: Stamp, rows: list[AppointmentRow], today: date) 
             raise UserFacingError(
                 "no_schedule", code=row.practitioner_code, day=day, time=f"{row.slot_start:%H:%M}"
             )
-        code = f"A{day:%y%m%d}{row.practitioner_code}{row.patient_no}".upper()
+        slot = f"{day:%y%m%d}{row.slot_start:%H%M}"
+        code = f"A{slot}{row.practitioner_code}{row.patient_no}".upper()
         if code in known:
             continue
+        known.add(code)
         new.append(
             {
                 "site": stamp.site,

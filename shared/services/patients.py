@@ -64,22 +64,24 @@ def register(tx: Connection, stamp: Stamp, *, patient: NewPatient) -> Patient:
     Raises Refused with `field` in its values: bad_name, bad_birth_date, bad_sex, bad_phone,
     bad_identity_number, birth_date_differs, bad_card, duplicate_card, duplicate_identity.
     """
+    values = patient_values(patient, stamp.now, "desk")
+    tickets.lock_queue(tx, stamp.site, "", "")
     done = journal.of_command(tx, stamp.site, stamp.id)
     if done is not None and done.patient_id is not None:
         return _patient_of(patients.by_id(tx, done.patient_id))
-    values = patient_values(patient, stamp.now, "desk")
     if values["card_no"] and patients.by_exact_key(tx, values["card_no"]):
         raise Refused("duplicate_card", field="card_no")
     if values["id_number"] and patients.by_exact_key(tx, values["id_number"]):
         raise Refused("duplicate_identity", field="id_number")
-    tickets.lock_queue(tx, stamp.site, "", "")
-    serial = tickets.next_number(tx, stamp.site, "", "", "patient")
-    values["patient_no"] = f"N{serial:07d}"
-    values["card_no"] = values["card_no"] or f"9{serial:07d}"
+    patient_no, card_no = _free_numbers(tx, stamp.site)
+    values["patient_no"] = patient_no
+    values["card_no"] = values["card_no"] or card_no
     try:
         patient_id = patients.add(tx, values)
     except IntegrityError as error:
-        raise Refused("duplicate_card", field="card_no") from error
+        if "id_number" in str(error.orig):
+            raise Refused("duplicate_identity", field="id_number") from None
+        raise Refused("duplicate_card", field="card_no") from None
     journal.append(
         tx,
         site=stamp.site,
@@ -91,6 +93,15 @@ def register(tx: Connection, stamp: Stamp, *, patient: NewPatient) -> Patient:
         command_id=stamp.id,
     )
     return _patient_of(patients.by_id(tx, patient_id))
+
+
+def _free_numbers(tx: Connection, site: str) -> tuple[str, str]:
+    """The next patient number and card number that nobody has, whatever a file brought."""
+    while True:
+        serial = tickets.next_number(tx, site, "", "", "patient")
+        patient_no, card_no = f"N{serial:07d}", f"9{serial:07d}"
+        if not any(patients.by_exact_key(tx, key) for key in (patient_no, card_no)):
+            return patient_no, card_no
 
 
 def identify(tx: Connection, *, site: str, now: datetime, scan: str) -> Patient:

@@ -1,13 +1,12 @@
 """What desk and boards show of rooms: who is in, who is called, who comes next."""
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
+from shared.domain.errors import UserFacingError
 from shared.domain.masking import masked_name
-from shared.domain.queue_order import may_be_seen_by
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services.hospital_day import HospitalDay, read_day
 from shared.services.values import BoardRoom, BoardView, Call, QueueEntry, RoomView
@@ -26,7 +25,7 @@ def room_views(
     department: str | None = None,
 ) -> tuple[RoomView, ...]:
     """The rooms on duty today (of an area or a department), by room number."""
-    day = read_day(tx, site, now, None if department is None else [department])
+    day = read_day(tx, site, now)
     return tuple(
         _room_view(day, duty)
         for duty in day.duties
@@ -61,27 +60,42 @@ def areas(tx: Connection, *, site: str, now: datetime) -> tuple[tuple[str, str],
     return tuple((code, code) for code in codes)
 
 
+def known_area(tx: Connection, *, site: str, now: datetime, area: str) -> None:
+    """Raises UserFacingError("unknown_area") naming those there are."""
+    codes = [code for code, _ in areas(tx, site=site, now=now)]
+    if area not in codes:
+        raise UserFacingError("unknown_area", area=area, known=", ".join(codes))
+
+
 def _room_view(day: HospitalDay, duty: Any) -> RoomView:
-    names = day.names(duty.department)
+    everybody = [pair for line in day.live.values() for pair in line]
+    names = {ticket.id: name for ticket, name in everybody}
     mine = [
         ticket
         for ticket, _ in day.live.get(duty.department, [])
-        if may_be_seen_by(ticket, duty.practitioner)
+        if day.seen_by(ticket, duty.practitioner)
     ]
 
     def entry(ticket: Ticket, because: tuple[str, ...] = ()) -> QueueEntry:
         name = names[ticket.id]
         return QueueEntry(ticket, name, masked_name(name), because)
 
-    def entries(wanted: Callable[[Ticket], bool]) -> tuple[QueueEntry, ...]:
-        chosen = sorted((t for t in mine if wanted(t)), key=lambda t: (t.joined, t.number))
+    def inside(state: State) -> tuple[QueueEntry, ...]:
+        return tuple(
+            entry(ticket)
+            for ticket, _ in everybody
+            if ticket.state is state and ticket.room == duty.room
+        )
+
+    def outside(state: State) -> tuple[QueueEntry, ...]:
+        chosen = sorted((t for t in mine if t.state is state), key=lambda t: (t.joined, t.number))
         return tuple(entry(ticket) for ticket in chosen)
 
-    in_service = entries(lambda t: t.state is State.IN_SERVICE and t.room == duty.room)
+    in_service = inside(State.IN_SERVICE)
     waiting = tuple(
         entry(position.ticket, position.because)
         for position in day.order(duty.department)
-        if may_be_seen_by(position.ticket, duty.practitioner)
+        if day.seen_by(position.ticket, duty.practitioner)
     )
     department = day.departments[duty.department]
     return RoomView(
@@ -94,11 +108,13 @@ def _room_view(day: HospitalDay, duty: Any) -> RoomView:
         doctor_title=duty.doctor_title,
         session=duty.session,
         in_service=in_service[0] if in_service else None,
-        calling=entries(lambda t: t.state is State.CALLED and t.room == duty.room),
+        calling=inside(State.CALLED),
         waiting=waiting,
-        away=entries(lambda t: t.state is State.AWAY),
-        missed=entries(lambda t: t.state is State.MISSED),
-        wait_minutes=day.wait(duty.department, None, len(waiting)),
+        away=outside(State.AWAY),
+        missed=outside(State.MISSED),
+        wait_minutes=day.wait(
+            duty.department, duty.practitioner, [entry.ticket for entry in waiting]
+        ),
     )
 
 

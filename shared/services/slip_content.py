@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from shared.domain.ticket import State
 from shared.services.values import TicketPlace
 from shared.slips.queue_slip import QueueSlip
 from shared.text import text
@@ -23,7 +24,8 @@ def queue_slip_of(
     if ticket.slot_start is not None and ticket.slot_end is not None:
         slot = f"{ticket.slot_start:%H:%M}–{ticket.slot_end:%H:%M}"
         facts.append((text("slip.slot", language), slot))
-    facts.append((text("slip.ahead", language), text("slip.people", language, n=place.ahead)))
+    if ticket.state is State.WAITING:
+        facts.append((text("slip.ahead", language), text("slip.people", language, n=place.ahead)))
     if place.wait_minutes is not None:
         low, high = (now + timedelta(minutes=minutes) for minutes in place.wait_minutes)
         facts.append((text("slip.wait", language), f"{low:%H:%M} – {high:%H:%M}"))

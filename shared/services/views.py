@@ -11,7 +11,6 @@ from shared.domain.errors import Refused
 from shared.domain.identity import age_on
 from shared.domain.masking import masked_name
 from shared.domain.policy import CheckInPolicy
-from shared.domain.queue_order import may_be_seen_by
 from shared.domain.ticket import State, Ticket
 from shared.services.check_in import booked_visit, open_session
 from shared.services.hospital_day import HospitalDay, department_of, read_day
@@ -50,7 +49,9 @@ def visit_today(
     return VisitToday(
         patient_id=patient_id,
         masked=masked_name(row.name),
-        first_visit=not patients.seen_before(tx, patient_id, day),
+        first_visit=booked[0].first_visit
+        if booked and nearest == day
+        else not patients.seen_before(tx, patient_id, day),
         appointments=tuple(
             _appointment_today(found, departments[found.department], live, now, policy)
             for found in booked
@@ -110,7 +111,9 @@ def day_counts(tx: Connection, *, site: str, now: datetime) -> DayCounts:
 def _appointment_today(
     row: Any, department: Department, live: list[Ticket], now: datetime, policy: CheckInPolicy
 ) -> AppointmentToday:
-    ticket = next((t for t in live if t.queue == row.department), None)
+    ticket = None
+    if row.day == now.date().isoformat():
+        ticket = next((t for t in live if t.queue == row.department), None)
     refusal: tuple[str, dict[str, object]] | None = None
     early = None if policy.early_minutes == "any" else policy.early_minutes
     try:
@@ -137,14 +140,12 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
     if not of:
         return []
     day = read_day(tx, site, now, {ticket.queue for ticket in of})
-    duty_of = {duty.practitioner: duty for duty in day.duties}
     doctor_names = hospital.practitioner_names(tx, site)
     places = []
     for ticket in of:
         department = day.departments[ticket.queue]
         ahead = _ahead(day, ticket)
-        duty = duty_of.get(ticket.practitioner or "")
-        own_room = duty.room if duty else ""
+        own_room = _own_room(day, ticket)
         row = patients.by_id(tx, ticket.patient_id)
         places.append(
             TicketPlace(
@@ -155,7 +156,7 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
                 doctor_name=doctor_names.get(ticket.practitioner or "", ""),
                 floor=department.floor,
                 area_name=department.area,
-                ahead=ahead,
+                ahead=len(ahead),
                 wait_minutes=day.wait(ticket.queue, ticket.practitioner, ahead)
                 if ticket.state is State.WAITING
                 else None,
@@ -164,15 +165,22 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
     return places
 
 
-def _ahead(day: HospitalDay, ticket: Ticket) -> int:
+def _own_room(day: HospitalDay, ticket: Ticket) -> str:
+    """Where the doctor of the ticket works in its session; "" where any room will do."""
+    own = [shift for shift in day.schedules if shift.practitioner == ticket.practitioner]
+    own.sort(key=lambda shift: shift.session != ticket.session)
+    return own[0].room if own else ""
+
+
+def _ahead(day: HospitalDay, ticket: Ticket) -> list[Ticket]:
     """Those served before it: by its own doctor if it has one, by any of them if not."""
-    counted = 0
+    before: list[Ticket] = []
     for position in day.order(ticket.queue):
         if position.ticket.id == ticket.id:
-            return counted
-        if ticket.practitioner is None or may_be_seen_by(position.ticket, ticket.practitioner):
-            counted += 1
-    return 0
+            return before
+        if ticket.practitioner is None or day.seen_by(position.ticket, ticket.practitioner):
+            before.append(position.ticket)
+    return []
 
 
 def _localized(ticket: Ticket, now: datetime) -> Ticket:
@@ -205,7 +213,7 @@ def _department_today(
             department=code,
             room=duty.room,
             session=duty.session,
-            waiting=sum(may_be_seen_by(ticket, duty.practitioner) for ticket in waiting),
+            waiting=sum(day.seen_by(ticket, duty.practitioner) for ticket in waiting),
             open=why_closed(duty.practitioner) is None,
         )
         for duty in day.duties
@@ -214,7 +222,7 @@ def _department_today(
     return DepartmentToday(
         department=day.departments[code],
         waiting=len(waiting),
-        wait_minutes=day.wait(code, None, len(waiting)),
+        wait_minutes=day.wait(code, None, waiting),
         closed_because=why_closed(None),
         doctors=doctors,
     )

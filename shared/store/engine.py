@@ -15,13 +15,24 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from shared.domain.errors import StoreProblem
 from shared.store.file_system import on_network
-from shared.store.problems import sentence_for, worth_retrying
+from shared.store.problems import explained, on_demoted_server, worth_retrying
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 BUSY_SECONDS = 10
 TRIES = 5
+ANSWER_SECONDS = 15.0
+# A pulled cable or a frozen server is noticed within seconds, not in the system's two hours.
+POSTGRES_OPTIONS: dict[str, Any] = {
+    "connect_timeout": 5,
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 5000,
+    "application_name": "daozhen",
+}
 
 log = logging.getLogger(__name__)
 
@@ -56,10 +67,11 @@ class Store:
                 with self._writing.begin() as tx:
                     return service(tx, *args, **kwargs)
             except DBAPIError as error:
-                if attempt < TRIES and worth_retrying(error):
-                    time.sleep(0.02 * 2**attempt)
-                    continue
-                raise sentence_for(error) or error from error
+                if on_demoted_server(error):
+                    self._writing.dispose()
+                if attempt == TRIES or not worth_retrying(error):
+                    raise explained(error) from None
+                time.sleep(0.02 * 2**attempt)
         raise AssertionError("unreachable")
 
     def read(
@@ -72,7 +84,7 @@ class Store:
                 return query(tx, *args, **kwargs)
         except DBAPIError as error:
             if not error.connection_invalidated:
-                raise sentence_for(error) or error from error
+                raise explained(error) from None
         with self.reading() as tx:
             return query(tx, *args, **kwargs)
 
@@ -93,7 +105,7 @@ class Store:
             with self._reading.begin() as tx:
                 yield tx
         except DBAPIError as error:
-            raise sentence_for(error) or error from error
+            raise explained(error) from None
 
     @property
     def engine(self) -> Engine:
@@ -108,7 +120,12 @@ class Store:
 
 
 async def _on_thread(pool: ThreadPoolExecutor, work: Callable[[], R]) -> R:
-    return await asyncio.get_running_loop().run_in_executor(pool, work)
+    """A store that does not answer is away; asking again under the same stamp is safe."""
+    answer = asyncio.get_running_loop().run_in_executor(pool, work)
+    try:
+        return await asyncio.wait_for(answer, ANSWER_SECONDS)
+    except TimeoutError:
+        raise StoreProblem("store_away") from None
 
 
 def parse_url(url: str) -> URL:
@@ -143,7 +160,7 @@ def _make_engine(url: URL, begin: str) -> Engine:
             url,
             hide_parameters=True,
             pool_size=4,
-            connect_args={"connect_timeout": 5, "application_name": "daozhen"},
+            connect_args=POSTGRES_OPTIONS,
         )
     engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
 

@@ -10,11 +10,9 @@ from typing import Any
 
 import psycopg
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import DBAPIError
 
-from shared.domain.errors import StoreProblem
 from shared.store import journal
-from shared.store.engine import Store
+from shared.store.engine import POSTGRES_OPTIONS, Store
 
 SQLITE_POLL_SECONDS = 0.05
 POSTGRES_POLL_SECONDS = 2.0
@@ -63,11 +61,11 @@ class ChangeFeed:
                 else:
                     self._watch_postgres()
                 pause = FIRST_PAUSE
-            except (StoreProblem, DBAPIError, psycopg.Error, OSError) as error:
+            except Exception as error:  # whatever it is, the boards must hear that they are blind
                 if not self._away:
                     self._away = True
                     log.warning("the store went away: %s", type(error).__name__)
-                    self._lost()
+                    _tell(self._lost)
                 self._stop.wait(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
 
@@ -84,9 +82,8 @@ class ChangeFeed:
                 self._stop.wait(SQLITE_POLL_SECONDS)
 
     def _watch_postgres(self) -> None:
-        with psycopg.connect(
-            _plain_url(self._store.url), autocommit=True, connect_timeout=5
-        ) as connection:
+        url = _plain_url(self._store.url)
+        with psycopg.connect(url, autocommit=True, **POSTGRES_OPTIONS) as connection:
             connection.execute("LISTEN daozhen")
             while not self._stop.is_set():
                 self._catch_up()
@@ -103,14 +100,22 @@ class ChangeFeed:
         if self._away:
             self._away = False
             log.warning("the store is back")
-            self._back()
+            _tell(self._back)
         if queues and not first:
-            self._changed(queues)
+            _tell(self._changed, queues)
 
     def _news(self, tx: Any) -> tuple[int, frozenset[str]]:
         if self._seq is None:
             return journal.last_seq(tx, self._site), frozenset()
         return journal.queues_since(tx, self._site, self._seq)
+
+
+def _tell(listener: Callable[..., None], *news: object) -> None:
+    """A listener that fails does not stop the watch."""
+    try:
+        listener(*news)
+    except Exception:
+        log.exception("a listener of the change feed failed")
 
 
 def _plain_url(url: URL) -> str:

@@ -85,13 +85,19 @@ _PLACES_IN_DEPARTMENT = _places(_WALK_INS.where(ticket.c.queue == bindparam("dep
 )
 
 
-def put(tx: Connection, table: Any, rows: list[dict[str, Any]], keys: list[str]) -> None:
-    """Insert rows, or bring those with the same keys up to date."""
+def put(
+    tx: Connection,
+    table: Any,
+    rows: list[dict[str, Any]],
+    keys: list[str],
+    keep: tuple[str, ...] = (),
+) -> None:
+    """Insert rows, or bring those with the same keys up to date, all but the columns of `keep`."""
     if not rows:
         return
     dialect: Any = postgresql if tx.dialect.name == "postgresql" else sqlite
     statement = dialect.insert(table)
-    changed = {name: statement.excluded[name] for name in rows[0] if name not in keys}
+    changed = {name: statement.excluded[name] for name in rows[0] if name not in (*keys, *keep)}
     tx.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed), rows)
 
 

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.store.tables import journal, journal_head
 
@@ -113,8 +114,10 @@ def append(
 def _locked_head(tx: Connection, site: str) -> tuple[int, str]:
     head = tx.execute(_head, {"site": site}).one_or_none()
     if head is None:
-        tx.execute(insert(journal_head), {"site": site, "seq": 0, "hash": START_HASH})
-        return 0, START_HASH
+        dialect: Any = postgresql if tx.dialect.name == "postgresql" else sqlite
+        first = {"site": site, "seq": 0, "hash": START_HASH}
+        tx.execute(dialect.insert(journal_head).values(first).on_conflict_do_nothing())
+        head = tx.execute(_head, {"site": site}).one()
     return head.seq, head.hash
 
 

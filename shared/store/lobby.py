@@ -31,11 +31,12 @@ def open_help_calls(tx: Connection, site: str, day: str) -> list[Row[Any]]:
     return list(tx.execute(query))
 
 
-def answer_help_call(tx: Connection, help_id: int, by: str, at: datetime) -> None:
+def answer_help_call(tx: Connection, help_id: int, by: str, at: datetime) -> bool:
+    """False where somebody else was first."""
     statement = update(help_call).where(
         help_call.c.id == help_id, help_call.c.answered_by.is_(None)
     )
-    tx.execute(statement.values(answered_by=by, answered=at))
+    return tx.execute(statement.values(answered_by=by, answered=at)).rowcount == 1
 
 
 def add_notice(tx: Connection, values: dict[str, Any]) -> int:

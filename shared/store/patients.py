@@ -1,12 +1,14 @@
 """SQL of patients."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select
 
 from shared.domain.ticket import State
 from shared.store.tables import appointment, patient, ticket
+
+PART = 5000
 
 _by_id = select(patient).where(patient.c.id == bindparam("id"))
 _seen = (
@@ -58,10 +60,29 @@ def by_phone(tx: Connection, phone: str, birth_date: str) -> list[Row[Any]]:
 
 
 def ids_by_external(tx: Connection, source: str, external: Iterable[str]) -> dict[str, int]:
-    query = select(patient.c.external_id, patient.c.id).where(
-        patient.c.source == source, patient.c.external_id.in_(list(external))
-    )
-    return {row.external_id: row.id for row in tx.execute(query)}
+    found: dict[str, int] = {}
+    for part in _parts(external):
+        query = select(patient.c.external_id, patient.c.id).where(
+            patient.c.source == source, patient.c.external_id.in_(part)
+        )
+        found |= {row.external_id: row.id for row in tx.execute(query)}
+    return found
+
+
+def keys_taken(tx: Connection, keys: Iterable[str]) -> set[str]:
+    """Which of these are somebody's patient number, card or identity number."""
+    columns = (patient.c.patient_no, patient.c.card_no, patient.c.id_number)
+    taken: set[str] = set()
+    for part in _parts(keys):
+        for column in columns:
+            taken |= set(tx.execute(select(column).where(column.in_(part))).scalars())
+    return taken
+
+
+def _parts(keys: Iterable[str]) -> Iterator[list[str]]:
+    """A few thousand at a time: a statement takes only so many values."""
+    listed = list(keys)
+    return (listed[first : first + PART] for first in range(0, len(listed), PART))
 
 
 def search(tx: Connection, words: str, limit: int) -> list[Row[Any]]:

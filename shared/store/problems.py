@@ -8,7 +8,7 @@ from shared.domain.errors import StoreProblem
 _SIGNS: tuple[tuple[str, str], ...] = (
     ("disk is full", "store_full"),
     ("no space left", "store_full"),
-    ("disk i/o error", "store_full"),
+    ("disk i/o error", "store_disk"),
     ("could not extend file", "store_full"),
     ("file is not a database", "store_corrupt"),
     ("malformed", "store_corrupt"),
@@ -23,7 +23,17 @@ _SIGNS: tuple[tuple[str, str], ...] = (
     ("does not exist", "store_no_database"),
 )
 
-RETRY_STATES = frozenset({"40001", "40P01", "55P03"})
+RETRY_STATES = frozenset({"40001", "40P01", "55P03", "57014"})
+READ_ONLY_STATE = "25006"
+
+
+class StoreBug(Exception):
+    """A driver's error that is no problem of the store but a mistake of ours, without the values
+    that the driver put into it: they may be somebody's identity number."""
+
+    def __init__(self, error: DBAPIError) -> None:
+        first_line = str(error.orig).strip().splitlines()[:1]
+        super().__init__(type(error.orig).__name__, *first_line, error.statement)
 
 
 def sentence_for(error: DBAPIError) -> StoreProblem | None:
@@ -50,8 +60,23 @@ def sentence_for(error: DBAPIError) -> StoreProblem | None:
     return None
 
 
+def explained(error: DBAPIError) -> StoreProblem | StoreBug:
+    """What to raise instead of a driver's error, from None."""
+    return sentence_for(error) or StoreBug(error)
+
+
+def on_demoted_server(error: DBAPIError) -> bool:
+    """The server became read-only under us: a failover; our connections must go."""
+    return getattr(error.orig, "sqlstate", None) == READ_ONLY_STATE
+
+
 def worth_retrying(error: DBAPIError) -> bool:
     """A command has one effect under its id, so these may be sent again."""
     said = str(error.orig).lower()
     state = getattr(error.orig, "sqlstate", None)
-    return error.connection_invalidated or "database is locked" in said or state in RETRY_STATES
+    return (
+        on_demoted_server(error)
+        or error.connection_invalidated
+        or "database is locked" in said
+        or state in RETRY_STATES
+    )

@@ -14,7 +14,7 @@ from shared.domain.errors import StoreProblem
 from shared.domain.ticket import LIVE
 from shared.store import journal
 from shared.store.engine import Store, parse_url
-from shared.store.problems import sentence_for
+from shared.store.problems import explained
 from shared.store.tables import counter, journal_head, ticket
 
 
@@ -59,7 +59,7 @@ def upgrade(store: Store) -> None:
             config.attributes["connection"] = tx
             command.upgrade(config, "head")
     except DBAPIError as error:
-        raise sentence_for(error) or error from error
+        raise explained(error) from None
 
 
 def open_store(url: str) -> Store:

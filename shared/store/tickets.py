@@ -302,3 +302,9 @@ def issued(tx: Connection, site: str, day: str) -> dict[str, dict[str, int]]:
         .order_by(ticket.c.queue)
     )
     return {row[0]: {"given": row[1], "distinct": row[2], "highest": row[3]} for row in rows}
+
+
+def queues_of_day(tx: Connection, site: str, day: str) -> list[str]:
+    """The queues that gave a number on a day, in the order in which they are locked."""
+    query = select(ticket.c.queue).where(ticket.c.site == site, ticket.c.day == day).distinct()
+    return sorted(tx.execute(query).scalars())

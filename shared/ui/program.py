@@ -49,6 +49,8 @@ class ProgramWindow(Protocol):
     def start(self) -> None: ...
     def stop(self) -> None: ...
     def show(self) -> None: ...
+    def showFullScreen(self) -> None: ...
+    def showMaximized(self) -> None: ...
     def close(self) -> bool: ...
 
 
@@ -84,8 +86,11 @@ def watch(store: Store, site: str, feed: FeedSignal) -> ChangeFeed:
     return watcher
 
 
-def run_window(name: str, store: Store, settings: Settings, clock: Clock | None = None) -> int:
-    """Show one window over an open store until it is asked to stop; returns the exit code."""
+def run_window(name: str, store: Store, settings: Settings, *, windowed: bool = False) -> int:
+    """Show one window over an open store until it is asked to stop; returns the exit code.
+
+    A board fills its screen and a desk its desktop, unless `windowed`.
+    """
     app = make_app()
 
     async def main() -> int:
@@ -95,14 +100,19 @@ def run_window(name: str, store: Store, settings: Settings, clock: Clock | None 
         app.lastWindowClosed.connect(over.set)
         program = Program(
             store,
-            clock or SystemClock(settings.hospital.zone),
+            SystemClock(settings.hospital.zone),
             settings,
             TaskManager(),
             FeedSignal(),
         )
         watcher = watch(store, settings.hospital.site, program.feed)
         window = opener(name)(program)
-        window.show()
+        if not windowed and name == "board":
+            window.showFullScreen()
+        elif not windowed and name == "desk":
+            window.showMaximized()
+        else:
+            window.show()
         window.start()
         while not over.is_set():  # wakes now and then, so that a Unix signal is noticed
             try:

@@ -27,7 +27,7 @@ def test_documents_are_printed_in_the_order_they_came(tmp_path: Path):
     for number in range(12):
         queue.add(f"A{number:03d}", PDF)
     assert queue.waiting == 12
-    assert queue.pump() == 12
+    assert len(queue.pump()) == 12
     assert names(printer) == [f"A{number:03d}" for number in range(12)]
     assert queue.waiting == 0
     assert printer.taken[0][1] == PDF
@@ -38,10 +38,10 @@ def test_a_failing_printer_leaves_the_jobs_and_their_order(tmp_path: Path):
     queue = PrintQueue(tmp_path, printer)
     queue.add("A001", PDF)
     queue.add("A002", PDF)
-    assert queue.pump() == 0
+    assert queue.pump() == []
     queue.add("A003", PDF)
-    assert (queue.pump(), queue.waiting) == (0, 3)
-    assert queue.pump() == 3
+    assert (queue.pump(), queue.waiting) == ([], 3)
+    assert len(queue.pump()) == 3
     assert names(printer) == ["A001", "A002", "A003"]
 
 
@@ -66,7 +66,7 @@ def test_jobs_are_found_again_after_a_restart_and_new_ones_go_behind(tmp_path: P
     after = PrintQueue(tmp_path, printer)
     after.add("A003", PDF)
     assert after.waiting == 3
-    assert after.pump() == 3
+    assert len(after.pump()) == 3
     assert names(printer) == ["A001", "A002", "A003"]
 
 
@@ -74,7 +74,7 @@ def test_a_document_half_written_when_the_power_went_is_not_printed(tmp_path: Pa
     (tmp_path / ".000000000001-A001.pdf.part").write_bytes(b"%PDF-1.4 ha")
     printer = DummyPrinter()
     queue = PrintQueue(tmp_path, printer)
-    assert (queue.waiting, queue.pump()) == (0, 0)
+    assert (queue.waiting, queue.pump()) == (0, [])
     assert list(tmp_path.iterdir()) == []
 
 
@@ -100,7 +100,7 @@ def test_every_document_acknowledged_before_a_kill_is_still_there(tmp_path: Path
                 writer.send_signal(signal.SIGKILL)
     printer = DummyPrinter()
     queue = PrintQueue(tmp_path, printer)
-    taken = queue.pump()
+    taken = len(queue.pump())
     assert taken >= acknowledged
     assert names(printer) == [f"A{number:06d}" for number in range(taken)]
 
@@ -113,7 +113,7 @@ def test_a_damaged_file_is_set_aside_and_the_others_are_printed(tmp_path: Path):
     jobs = sorted(tmp_path.iterdir())
     jobs[1].write_bytes(PDF[:12])
     jobs[2].write_bytes(b"")
-    assert queue.pump() == 2
+    assert len(queue.pump()) == 2
     assert names(printer) == ["A001", "A004"]
     assert queue.waiting == 0
     assert sorted(path.suffix for path in tmp_path.iterdir()) == [".damaged", ".damaged"]
@@ -123,7 +123,7 @@ def test_files_that_are_not_ours_are_left_alone(tmp_path: Path):
     (tmp_path / "notes.txt").write_text("x")
     (tmp_path / "holiday.pdf").write_bytes(PDF)
     queue = PrintQueue(tmp_path, DummyPrinter())
-    assert (queue.waiting, queue.pump()) == (0, 0)
+    assert (queue.waiting, queue.pump()) == (0, [])
     assert len(list(tmp_path.iterdir())) == 2
 
 
@@ -177,9 +177,77 @@ def test_a_job_that_can_not_be_removed_is_not_printed_again_and_again(tmp_path: 
         raise PermissionError
 
     monkeypatch.setattr(Path, "unlink", refuse)
-    assert queue.pump() == 1
-    assert queue.pump() == 0
+    assert len(queue.pump()) == 1
+    assert queue.pump() == []
     monkeypatch.undo()
     queue.add("A002", PDF)
-    assert queue.pump() == 1
+    assert len(queue.pump()) == 1
     assert names(printer) == ["A001", "A002"]
+
+
+def test_each_document_is_answered_for_by_its_own_job(tmp_path: Path):
+    queue = PrintQueue(tmp_path, DummyPrinter(NO_PAPER))
+    first = queue.add("A001", PDF)
+    assert queue.pump() == []
+    assert not queue.took(first)
+    second = queue.add("A001", PDF)
+    assert first != second
+    assert queue.jobs == [first, second]
+    assert queue.pump() == [first, second]
+    assert queue.took(first)
+    assert queue.took(second)
+
+
+def test_a_job_handed_over_by_another_pump_was_taken(tmp_path: Path):
+    queue = PrintQueue(tmp_path, DummyPrinter())
+    job = queue.add("A001", PDF)
+    pump = threading.Thread(target=queue.pump)
+    pump.start()
+    pump.join()
+    assert queue.pump() == []
+    assert queue.took(job)
+
+
+def test_only_the_jobs_that_may_go_are_handed_over(tmp_path: Path):
+    printer = DummyPrinter()
+    queue = PrintQueue(tmp_path, printer)
+    strangers = queue.add("A001", PDF)
+    own = queue.add("A002", PDF)
+    assert queue.pump(lambda job: job == own) == [own]
+    assert names(printer) == ["A002"]
+    assert queue.jobs == [strangers]
+
+
+def test_a_withdrawn_job_is_never_printed(tmp_path: Path):
+    printer = DummyPrinter()
+    queue = PrintQueue(tmp_path, printer)
+    first, second = queue.add("A001", PDF), queue.add("A002", PDF)
+    assert queue.withdraw([first]) == [first]
+    assert queue.withdraw([first]) == []
+    assert queue.pump() == [second]
+    assert names(printer) == ["A002"]
+    assert not queue.took(first)
+
+
+def test_a_withdrawn_job_that_can_not_be_removed_is_not_printed(tmp_path: Path, monkeypatch):
+    printer = DummyPrinter()
+    queue = PrintQueue(tmp_path, printer)
+    job = queue.add("A001", PDF)
+
+    def refuse(_path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    queue.withdraw([job])
+    monkeypatch.undo()
+    assert (queue.pump(), names(printer)) == ([], [])
+
+
+def test_a_job_of_yesterday_is_printed_first_where_a_guide_hands_it_out(tmp_path: Path):
+    yesterday = PrintQueue(tmp_path, DummyPrinter())
+    yesterday.add("2026-11-22-A001", PDF)
+    printer = DummyPrinter()
+    today = PrintQueue(tmp_path, printer)
+    today.add("2026-11-23-A001", PDF)
+    today.pump()
+    assert names(printer) == ["2026-11-22-A001", "2026-11-23-A001"]

@@ -8,7 +8,7 @@ from sqlalchemy import update
 
 from shared.domain.errors import Refused
 from shared.domain.policy import CheckInPolicy
-from shared.domain.ticket import State, TicketClass
+from shared.domain.ticket import Act, State, TicketClass
 from shared.services import calling
 from shared.services.check_in import check_in, come_back, take_walk_in
 from shared.services.closing import close_day
@@ -175,15 +175,16 @@ def test_a_walk_in_for_a_named_doctor_is_called_to_that_room_only(lobby):
     assert lobby.do(calling.call_next, room="304").id == named.id
 
 
-def test_call_next_finishes_who_is_inside_and_is_taken_back_in_two_steps(lobby):
+def test_call_next_finishes_who_is_inside_and_one_undo_takes_both_back(lobby):
     first, second = lobby.walk_in("80000030"), lobby.walk_in("80000031")
     lobby.do(calling.call_next, room="303")
     lobby.do(calling.start, ticket_id=first.id)
     assert lobby.do(calling.call_next, room="303").id == second.id
     assert lobby.ask(place_of, ticket_id=first.id).ticket.state is State.DONE
-    assert lobby.do(calling.undo).ticket.id == second.id
     undone = lobby.do(calling.undo)
-    assert (undone.ticket.id, undone.ticket.state) == (first.id, State.IN_SERVICE)
+    assert (undone.ticket.id, undone.ticket.state) == (second.id, State.WAITING)
+    assert [(t.id, t.state) for t in undone.along] == [(first.id, State.IN_SERVICE)]
+    assert lobby.do(calling.undo).act is Act.START
 
 
 def test_a_second_call_waits_until_the_first_has_come_or_is_missed(lobby):
