@@ -149,6 +149,11 @@ def book(tx: Connection, stamp: Stamp, rows: list[AppointmentRow], today: date) 
     new = []
     for row in rows:
         day = row.date or today
+        slot = f"{day:%y%m%d}{row.slot_start:%H%M}"
+        code = f"A{slot}{row.practitioner_code}{row.patient_no}".upper()
+        if code in known:
+            continue
+        known.add(code)
         starts = moment(day, row.slot_start, stamp.now)
         session = next(
             (
@@ -163,11 +168,6 @@ def book(tx: Connection, stamp: Stamp, rows: list[AppointmentRow], today: date) 
             raise UserFacingError(
                 "no_schedule", code=row.practitioner_code, day=day, time=f"{row.slot_start:%H:%M}"
             )
-        slot = f"{day:%y%m%d}{row.slot_start:%H%M}"
-        code = f"A{slot}{row.practitioner_code}{row.patient_no}".upper()
-        if code in known:
-            continue
-        known.add(code)
         new.append(
             {
                 "site": stamp.site,

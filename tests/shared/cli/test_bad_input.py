@@ -207,6 +207,17 @@ def test_a_day_file_with_a_mistake_names_it(capsys, sqlite_url, day_folder, old,
     assert all(word in said for word in words)
 
 
+def test_two_patients_with_one_card_are_named_by_line_and_nothing_is_logged(
+    capsys, caplog, sqlite_url, tmp_path
+):
+    for path in (RESOURCES / "demo").glob("*.csv"):
+        shutil.copyfile(path, tmp_path / path.name)
+    edit(tmp_path / "patients.csv", ",80000002", ",80000001")
+    said = refused(capsys, "load", str(tmp_path), "--store", sqlite_url)
+    assert "patients.csv, line 3" in said
+    assert "80000001" not in said + caplog.text
+
+
 def test_a_spreadsheet_in_gb18030_loads_as_well(capsys, sqlite_url, day_folder):
     roster = day_folder / "roster.csv"
     roster.write_bytes(roster.read_text(encoding="utf-8").encode("gb18030"))

@@ -1,10 +1,11 @@
 """What happens in a lobby, through the services, on both stores."""
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from shared.domain.errors import Refused
 from shared.domain.policy import CheckInPolicy
@@ -34,7 +35,7 @@ from shared.services.views import (
     visit_today,
 )
 from shared.store import hospital, journal, schema
-from shared.store.tables import schedule
+from shared.store.tables import appointment, schedule
 from shared.text import RESOURCES
 from tests.conftest import MORNING
 
@@ -406,3 +407,114 @@ def test_every_change_leaves_one_journal_row_that_says_who_and_where(lobby):
     rows = lobby.store.read(journal.of_ticket, ticket.id)
     assert [row.act for row in rows] == ["check_in", "call", "start", "finish"]
     assert {(row.by, row.terminal) for row in rows} == {("1001", "D1")}
+
+
+def share_room(tx, first, second):
+    """The second doctor takes over the first one's room in the afternoon."""
+    room = tx.execute(select(schedule.c.room).where(schedule.c.practitioner == first)).scalar()
+    mine = (schedule.c.practitioner == second) & (schedule.c.session == "afternoon")
+    tx.execute(update(schedule).where(mine).values(room=room))
+    gone = (schedule.c.practitioner == first) & (schedule.c.session == "afternoon")
+    tx.execute(schedule.delete().where(gone))
+
+
+def test_nobody_is_lost_when_another_doctor_takes_the_room_over(lobby):
+    lobby.store.write(share_room, "P08", "P09")
+    waiting, called = lobby.check_in("80000001").ticket, lobby.check_in("80000006").ticket
+    lobby.now = MORNING.replace(hour=12, minute=10)
+    assert lobby.do(calling.call_next, room="303").id == waiting.id
+    room = next(r for r in lobby.ask(room_views, department="12.05") if r.room == "303")
+    assert [e.ticket.id for e in room.calling] == [waiting.id]
+    assert [e.ticket.id for e in room.waiting] == [called.id]
+    lobby.now = MORNING.replace(hour=13, minute=31)
+    room = next(r for r in lobby.ask(room_views, department="12.05") if r.room == "303")
+    assert room.practitioner == "P09"
+    assert [e.ticket.id for e in room.calling] == [waiting.id]
+    lobby.do(calling.start, ticket_id=waiting.id)
+    assert lobby.do(calling.call_next, room="303").id == called.id
+
+
+def test_patients_of_a_cancelled_clinic_are_called_by_a_colleague(lobby):
+    ticket = lobby.check_in().ticket
+    lobby.store.write(hospital.cancel_schedule, SITE, "2026-11-23", "P08")
+    assert lobby.do(calling.call_next, room="304").id == ticket.id
+
+
+def test_a_card_number_from_a_file_does_not_stop_registration(lobby):
+    lobby.do(register, patient=NewPatient("甲", "M", "1990-01-01", card_no="90000001"))
+    lobby.do(register, patient=NewPatient("丙", "M", "1990-01-01", card_no="90000002"))
+    second = lobby.do(register, patient=NewPatient("乙", "M", "1990-01-01"))
+    assert second.card_no == "90000003"
+
+
+def drop_todays_appointments(tx):
+    today = appointment.c.day == "2026-11-23"
+    tx.execute(update(appointment).where(today).values(state="cancelled"))
+
+
+def test_tomorrows_appointment_is_not_taken_for_todays_number(lobby):
+    files = read_hospital(RESOURCES / "demo")
+    ahead = replace(lobby.stamp(), now=MORNING + timedelta(days=1))
+    lobby.store.write(load_hospital, ahead, files=files)
+    lobby.store.write(drop_todays_appointments)
+    lobby.walk_in("80000001")
+    booked = lobby.visit().appointments[0]
+    assert booked.ticket is None
+    assert booked.refusal == ("wrong_day", {"day": "2026-11-24"})
+    with pytest.raises(Refused, match="wrong_day"):
+        lobby.do(check_in, appointment_id=booked.id, policy=POLICY)
+
+
+def test_an_appointment_cancelled_by_mistake_can_be_checked_in_again(lobby):
+    ticket = lobby.check_in().ticket
+    lobby.do(calling.cancel, ticket_id=ticket.id, reason="mistake")
+    assert lobby.check_in().ticket.label == "F002"
+
+
+def test_undo_does_not_put_two_called_patients_in_one_room(lobby):
+    first, _ = lobby.walk_in("80000030"), lobby.walk_in("80000031")
+    lobby.do(calling.call_next, room="303")
+    lobby.do(calling.miss, ticket_id=first.id)
+    lobby.store.write(calling.call_next, lobby.stamp("D2"), room="303")
+    with pytest.raises(Refused, match="room_occupied"):
+        lobby.do(calling.undo)
+
+
+def test_yesterdays_number_does_not_come_back(lobby):
+    ticket = lobby.walk_in("80000030")
+    lobby.do(calling.call_next, room="303")
+    lobby.do(calling.miss, ticket_id=ticket.id)
+    lobby.now += timedelta(days=1)
+    with pytest.raises(Refused, match="ticket_of_another_day"):
+        lobby.do(come_back, ticket_id=ticket.id)
+
+
+def test_help_asked_again_under_one_stamp_after_the_answer_is_the_same_call(lobby):
+    stamp = lobby.stamp("K1")
+    first = lobby.store.write(ask_for_help, stamp, place="大厅")
+    lobby.do(answer_help, help_id=first.id)
+    assert lobby.store.write(ask_for_help, stamp, place="大厅").id == first.id
+
+
+def test_a_command_sent_several_times_at_once_has_one_effect_and_one_answer(lobby, store_url):
+    ticket = lobby.walk_in("80000030")
+    stamp = lobby.stamp()
+    answers = []
+
+    def call():
+        other = schema.open_store(store_url)
+        answers.append(other.write(calling.call_next, stamp, room="303"))
+        other.close()
+
+    threads = [threading.Thread(target=call) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [(answer.id, answer.calls) for answer in answers] == [(ticket.id, 1)] * 4
+
+
+def test_loading_again_does_not_reopen_a_cancelled_clinic(lobby):
+    lobby.store.write(hospital.cancel_schedule, SITE, "2026-11-23", "P08")
+    lobby.do(load_hospital, files=read_hospital(RESOURCES / "demo"))
+    assert lobby.visit().appointments[0].refusal == ("clinic_cancelled", {})
