@@ -101,6 +101,11 @@ class NoticeStrip(QWidget):
         self._message = None
         self.redraw()
 
+    def forget_store_trouble(self) -> None:
+        """The store answers again: what was said of its absence is no longer true."""
+        if self._message is not None and "error.store_" in self._message.key:
+            self.on_faded()
+
     def on_answer(self) -> None:
         if self._calls:
             number = self._newest.id

@@ -1,7 +1,8 @@
 """Who sits at the desk, in which language, and the one way her acts reach the store."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,27 @@ from shared.services.values import StaffMember
 from shared.ui.program import Program
 
 Refusal = Callable[[UserFacingError], None]
+
+RETRY = timedelta(seconds=30)
+
+
+@dataclass(frozen=True)
+class _Unsure:
+    """An act whose answer was lost: perhaps done, perhaps not. `failure` counts such losses."""
+
+    values: dict[str, Any]
+    stamp: Stamp
+    seen_in: str
+    failure: int
+    at: datetime
+
+    def is_this(self, values: dict[str, Any], by: str, now: datetime) -> bool:
+        return (
+            self.values == values
+            and self.stamp.by == by
+            and self.stamp.day == now.date().isoformat()
+            and now - self.at <= RETRY
+        )
 
 
 class DeskSession(QObject):
@@ -31,7 +53,8 @@ class DeskSession(QObject):
         self.staff: StaffMember | None = None
         self.store_away = False
         self._running: set[str] = set()
-        self._unsure: dict[str, tuple[dict[str, Any], Stamp]] = {}
+        self._unsure: dict[str, _Unsure] = {}
+        self._failures = 0
         self.stopped = False
 
     @property
@@ -73,11 +96,22 @@ class DeskSession(QObject):
         *,
         delay: int = 60,
     ) -> Loader:
+        """A list that is kept fresh; once shown, it settles the acts that are seen in `name`."""
+
+        async def load_now() -> tuple[int, Any]:
+            failures = self._failures
+            return failures, await load()
+
+        def show_and_settle(answer: tuple[int, Any]) -> None:
+            failures, fresh = answer
+            show(fresh)
+            self._settle(name, failures)
+
         return Loader(
             self.program.tasks,
             name,
-            load,
-            show,
+            load_now,
+            show_and_settle,
             self.on_load_failed,
             self.on_bug,
             delay=delay,
@@ -90,20 +124,25 @@ class DeskSession(QObject):
         service: Callable[..., Any],
         done: Callable[[Any], None],
         refused: Refusal | None = None,
+        *,
+        seen_in: str = "",
         **values: Any,
     ) -> bool:
         """Carry out one act of the guide; False where the act named `key` still runs: a key
         pressed twice. Different acts pressed in haste are all done, in their order.
 
         After a failure of the store nobody knows whether the act was done: the same act, tried
-        again, carries the same stamp, and so is never done twice.
+        again at once, carries the same stamp, and so is never done twice. It is another act, with
+        a stamp of its own, after RETRY, after any other act was done, and once the list `seen_in`
+        (a loader's name) was shown anew: "call next" then means the next one of the list she
+        sees. An act that says all it means, such as a form, is seen in none.
         """
         if key in self._running or self.staff is None or self.stopped:
             return False
         self._running.add(key)
         stamp = self._stamp(key, values, self.staff.code)
         self.program.tasks.spawn(
-            self._carry_out(key, service, stamp, done, refused or self.on_error, values),
+            self._carry_out(key, service, stamp, done, refused or self.on_error, seen_in, values),
             f"desk-act-{key}",
             self.on_bug,
         )
@@ -117,10 +156,16 @@ class DeskSession(QObject):
 
     def _stamp(self, key: str, values: dict[str, Any], by: str) -> Stamp:
         now = self.program.clock.now()
-        tried, stamp = self._unsure.pop(key, (None, None))
-        if stamp is not None and tried == values and stamp.day == now.date().isoformat():
-            return replace(stamp, now=now)
+        unsure = self._unsure.pop(key, None)
+        if unsure is not None and unsure.is_this(values, by, now):
+            return replace(unsure.stamp, now=now)
         return new_stamp(self.site, now, self.program.settings.desk.terminal, by)
+
+    def _settle(self, seen_in: str, failures: int) -> None:
+        """A list was shown whose load began after so many failures: it shows what they did."""
+        for key, unsure in list(self._unsure.items()):
+            if unsure.seen_in == seen_in and unsure.failure <= failures:
+                del self._unsure[key]
 
     async def _carry_out(
         self,
@@ -129,6 +174,7 @@ class DeskSession(QObject):
         stamp: Stamp,
         done: Callable[[Any], None],
         refused: Refusal,
+        seen_in: str,
         values: dict[str, Any],
     ) -> None:
         try:
@@ -136,13 +182,16 @@ class DeskSession(QObject):
         except UserFacingError as error:
             self._running.discard(key)
             if isinstance(error, StoreProblem):
-                self._unsure[key] = (values, stamp)
+                self._failures += 1
+                now = self.program.clock.now()
+                self._unsure[key] = _Unsure(values, stamp, seen_in, self._failures, now)
             if not self.stopped:
                 refused(error)
                 self.acted.emit()
             return
         finally:
             self._running.discard(key)
+        self._unsure.clear()
         if not self.stopped:
             done(answer)
             self.acted.emit()

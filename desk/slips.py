@@ -87,7 +87,8 @@ class SlipPrinting:
 
 
 def _printed(queue: PrintQueue, name: str, slip: QueueSlip) -> bool:
-    """Whether the printer took everything; what it did not take stays in the spool."""
-    queue.add(name, queue_slip_pdf(slip))
+    """Whether the printer took this slip; what it did not take stays in the spool, and comes out
+    before newer ones: a guide hands it out."""
+    job = queue.add(name, queue_slip_pdf(slip))
     queue.pump()
-    return queue.waiting == 0
+    return queue.took(job)

@@ -157,6 +157,7 @@ class DeskWindow(QStackedWidget):
 
     def on_store_back(self) -> None:
         self._set_store_away(False)
+        self.strip.forget_store_trouble()
         self.reload()
 
     def on_tick(self) -> None:

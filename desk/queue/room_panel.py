@@ -124,14 +124,21 @@ class RoomPanel(Card):
         if view is None:
             return
         room = view.room
+        inside = view.in_service.ticket.label if view.in_service else ""
 
         def called(ticket: Ticket | None) -> None:
             if ticket is None:
                 self._session.say(done("desk.queue.none_waits", room=room))
+            elif inside:
+                self._session.say(
+                    done("desk.queue.done_and_called", done=inside, label=ticket.label, room=room)
+                )
             else:
                 self._session.say(done("desk.queue.called", label=ticket.label, room=room))
 
-        self._session.act(f"call_next:{room}", calling.call_next, called, room=room)
+        self._session.act(
+            f"call_next:{room}", calling.call_next, called, seen_in="rooms", room=room
+        )
 
     def on_act(self) -> None:
         for act, button in self._acts():
@@ -142,11 +149,12 @@ class RoomPanel(Card):
         ticket = coming_back(self._rooms.chosen, self.table.chosen)
         if ticket is not None:
             self._session.act(
-                f"come_back:{ticket.id}", check_in.come_back, self._came_back, ticket_id=ticket.id
-            )
+                f"come_back:{ticket.id}", check_in.come_back, self._came_back,
+                seen_in="rooms", ticket_id=ticket.id,
+            )  # fmt: skip
 
     def on_undo(self) -> None:
-        self._session.act("undo", calling.undo, self._undone)
+        self._session.act("undo", calling.undo, self._undone, seen_in="rooms")
 
     def on_confirm_cancel(self) -> None:
         ticket, reason = self._cancelling, self.reason.text().strip()
@@ -156,7 +164,7 @@ class RoomPanel(Card):
             return
         self._session.act(
             f"cancel:{ticket.id}", calling.cancel, self._cancelled,
-            ticket_id=ticket.id, reason=reason,
+            seen_in="rooms", ticket_id=ticket.id, reason=reason,
         )  # fmt: skip
 
     def _act(self, act: Act) -> None:
@@ -177,7 +185,9 @@ class RoomPanel(Card):
         def acted(now: Ticket) -> None:
             self._session.say(done("desk.queue.done", label=now.label, act=act))
 
-        self._session.act(f"{act}:{ticket.id}", service, acted, ticket_id=ticket.id)
+        self._session.act(
+            f"{act}:{ticket.id}", service, acted, seen_in="rooms", ticket_id=ticket.id
+        )
 
     def _ask_reason(self, ticket: Ticket) -> None:
         self._cancelling = ticket

@@ -265,8 +265,14 @@ def appointment_detail(booked: AppointmentToday, now: datetime, language: str) -
     return " · ".join(part for part in parts if part)
 
 
-def reprint_ticket(visit: VisitToday | None) -> Ticket | None:
-    """The slip a patient at the desk most likely has lost: of their newest live ticket."""
-    if visit is None or not visit.tickets:
-        return None
-    return max((place.ticket for place in visit.tickets), key=lambda t: (t.checked_in, t.number))
+def reprint_ticket(visit: VisitToday | None, last_issued: Ticket | None) -> Ticket | None:
+    """The slip a patient at the desk most likely has lost: of their newest live ticket, else the
+    last one given here, never another patient's. With nobody shown, the last one given here."""
+    if visit is None:
+        return last_issued
+    if visit.tickets:
+        live = (place.ticket for place in visit.tickets)
+        return max(live, key=lambda ticket: (ticket.checked_in, ticket.number))
+    if last_issued is not None and last_issued.patient_id == visit.patient_id:
+        return last_issued
+    return None

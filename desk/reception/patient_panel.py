@@ -100,8 +100,9 @@ class PatientPanel(Card):
             )
         elif act == "come_back":
             self._session.act(
-                f"come_back:{key}", check_in.come_back, self.on_came_back, ticket_id=key
-            )
+                f"come_back:{key}", check_in.come_back, self.on_came_back,
+                seen_in="rooms", ticket_id=key,
+            )  # fmt: skip
 
     def on_issue(self) -> None:
         here, walk_in = self.at_the_desk, self.walk_in.walk_in
@@ -159,7 +160,7 @@ class PatientPanel(Card):
             self._session.say(Message("refused", "desk.slip.off", {}, "desk.slip.off.do"))
             return
         here = self.at_the_desk
-        ticket = reprint_ticket(here.visit if here else None) or self._last_issued
+        ticket = reprint_ticket(here.visit if here else None, self._last_issued)
         if ticket is None:
             self._session.say(Message("refused", "desk.slip.none", {}, "desk.slip.none.do"))
             return

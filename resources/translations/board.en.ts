@@ -56,8 +56,8 @@
         <translation>{minutes} min</translation>
     </message>
     <message id="board.missed">
-        <source>Missed: {labels} — check in again at the desk</source>
-        <translation>Missed: {labels} — check in again at the desk</translation>
+        <source>Missed: {labels} — check in again at the desk or a kiosk</source>
+        <translation>Missed: {labels} — check in again at the desk or a kiosk</translation>
     </message>
     <message id="board.months">
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>

@@ -56,8 +56,8 @@
         <translation>约 {minutes} 分</translation>
     </message>
     <message id="board.missed">
-        <source>Missed: {labels} — check in again at the desk</source>
-        <translation>过号：{labels} — 请到分诊台重新签到</translation>
+        <source>Missed: {labels} — check in again at the desk or a kiosk</source>
+        <translation>过号：{labels} — 请到导诊台或自助机重新签到</translation>
     </message>
     <message id="board.months">
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
@@ -97,7 +97,7 @@
     </message>
     <message id="board.stale">
         <source>Not updated since {time}. Please listen for staff calling.</source>
-        <translation>数据已停止更新 {time}，请听从工作人员叫号</translation>
+        <translation>数据自 {time} 起未更新，请听从工作人员叫号</translation>
     </message>
     <message id="board.stale_from_start">
         <source>No data at the moment. Please listen for staff calling.</source>

@@ -56,8 +56,8 @@
         <translation>約 {minutes} 分</translation>
     </message>
     <message id="board.missed">
-        <source>Missed: {labels} — check in again at the desk</source>
-        <translation>過號：{labels} — 請到分診台重新報到</translation>
+        <source>Missed: {labels} — check in again at the desk or a kiosk</source>
+        <translation>過號：{labels} — 請到導診台或自助機重新報到</translation>
     </message>
     <message id="board.months">
         <source>Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec</source>
@@ -97,7 +97,7 @@
     </message>
     <message id="board.stale">
         <source>Not updated since {time}. Please listen for staff calling.</source>
-        <translation>資料已停止更新 {time}，請聽從工作人員叫號</translation>
+        <translation>資料自 {time} 起未更新，請聽從工作人員叫號</translation>
     </message>
     <message id="board.stale_from_start">
         <source>No data at the moment. Please listen for staff calling.</source>

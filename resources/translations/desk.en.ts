@@ -435,6 +435,10 @@
         <source>{label}: {act}. Ctrl+Z undoes it.</source>
         <translation>{label}: {act}. Ctrl+Z undoes it.</translation>
     </message>
+    <message id="desk.queue.done_and_called">
+        <source>{done} done; {label} called to room {room}. Ctrl+Z undoes both.</source>
+        <translation>{done} done; {label} called to room {room}. Ctrl+Z undoes both.</translation>
+    </message>
     <message id="desk.queue.exam">
         <source>To exam</source>
         <translation>To exam</translation>

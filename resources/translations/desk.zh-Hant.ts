@@ -435,6 +435,10 @@
         <source>{label}: {act}. Ctrl+Z undoes it.</source>
         <translation>{label}：{act}。Ctrl+Z 可復原。</translation>
     </message>
+    <message id="desk.queue.done_and_called">
+        <source>{done} done; {label} called to room {room}. Ctrl+Z undoes both.</source>
+        <translation>{done} 完成；已叫 {label} 到 {room} 診室。Ctrl+Z 一併復原。</translation>
+    </message>
     <message id="desk.queue.exam">
         <source>To exam</source>
         <translation>去檢查</translation>

@@ -265,15 +265,15 @@
     </message>
     <message id="error.printer_missing.do">
         <source>Please note your number, or get your slip at the desk.</source>
-        <translation>請記下您的號碼，或到導診台列印小票。</translation>
+        <translation>請記下您的號碼，或到導診台列印號單。</translation>
     </message>
     <message id="error.printer_refused">
         <source>The printer did not take the slip. It may be out of paper or not ready.</source>
-        <translation>印表機沒有接受小票，可能缺紙或未就緒。</translation>
+        <translation>印表機沒有接受號單，可能缺紙或未就緒。</translation>
     </message>
     <message id="error.printer_refused.do">
         <source>Your number is valid. Please note it, or get your slip at the desk.</source>
-        <translation>號碼依然有效。請記下您的號碼，或到導診台列印小票。</translation>
+        <translation>號碼依然有效。請記下您的號碼，或到導診台列印號單。</translation>
     </message>
     <message id="error.queue_full">
         <source>All numbers for this session have been given.</source>

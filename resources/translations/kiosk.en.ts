@@ -204,8 +204,8 @@
         <translation>Call a guide</translation>
     </message>
     <message id="kiosk.footer.help_called">
-        <source>On the way</source>
-        <translation>On the way</translation>
+        <source>Called</source>
+        <translation>Called</translation>
     </message>
     <message id="kiosk.footer.home">
         <source>Start</source>
@@ -220,8 +220,8 @@
         <translation>Low controls</translation>
     </message>
     <message id="kiosk.help_coming">
-        <source>✓ A guide is on the way. Please wait here</source>
-        <translation>✓ A guide is on the way. Please wait here</translation>
+        <source>✓ A guide has been called. Please wait here</source>
+        <translation>✓ A guide has been called. Please wait here</translation>
     </message>
     <message id="kiosk.help_failed">
         <source>The call did not get through. Please go to the desk</source>
@@ -320,8 +320,8 @@
         <translation>Visit card, ID card, booking code or queue slip</translation>
     </message>
     <message id="kiosk.identify.title">
-        <source>Who are you?</source>
-        <translation>Who are you?</translation>
+        <source>Please identify yourself</source>
+        <translation>Please identify yourself</translation>
     </message>
     <message id="kiosk.joint">
         <source>, </source>

@@ -25,7 +25,7 @@
     </message>
     <message id="kiosk.choose.more">
         <source>Touch the one you are here for</source>
-        <translation>点一下您今天要看的这一个</translation>
+        <translation>请选择今天要看的预约</translation>
     </message>
     <message id="kiosk.choose.nothing">
         <source>{name}, you have no appointment today</source>
@@ -65,7 +65,7 @@
     </message>
     <message id="kiosk.confirm.title">
         <source>Is this right?</source>
-        <translation>请核对，对吗？</translation>
+        <translation>请核对信息</translation>
     </message>
     <message id="kiosk.confirm.yes">
         <source>Yes, take my number</source>
@@ -204,8 +204,8 @@
         <translation>呼叫导诊员</translation>
     </message>
     <message id="kiosk.footer.help_called">
-        <source>On the way</source>
-        <translation>导诊员正赶来</translation>
+        <source>Called</source>
+        <translation>已呼叫</translation>
     </message>
     <message id="kiosk.footer.home">
         <source>Start</source>
@@ -220,8 +220,8 @@
         <translation>低位操作</translation>
     </message>
     <message id="kiosk.help_coming">
-        <source>✓ A guide is on the way. Please wait here</source>
-        <translation>✓ 导诊员正在赶来，请在这里等候</translation>
+        <source>✓ A guide has been called. Please wait here</source>
+        <translation>✓ 已呼叫导诊员，请在这里稍候</translation>
     </message>
     <message id="kiosk.help_failed">
         <source>The call did not get through. Please go to the desk</source>
@@ -320,8 +320,8 @@
         <translation>就诊卡、身份证、预约码、小票都可以</translation>
     </message>
     <message id="kiosk.identify.title">
-        <source>Who are you?</source>
-        <translation>请让我们认出您</translation>
+        <source>Please identify yourself</source>
+        <translation>请刷卡或验证身份</translation>
     </message>
     <message id="kiosk.joint">
         <source>, </source>
@@ -401,7 +401,7 @@
     </message>
     <message id="kiosk.store_away.more">
         <source>This screen comes back by itself.</source>
-        <translation>恢复后这里会自动好，您不用再点。</translation>
+        <translation>恢复后会自动继续，您不用再点。</translation>
     </message>
     <message id="kiosk.store_away.title">
         <source>Not available now.Please ask at the desk</source>
@@ -449,7 +449,7 @@
     </message>
     <message id="kiosk.typing.enter">
         <source>Done</source>
-        <translation>好了</translation>
+        <translation>确定</translation>
     </message>
     <message id="kiosk.typing.erase">
         <source>Delete one</source>

@@ -17,15 +17,15 @@
     </message>
     <message id="kiosk.choose.help">
         <source>Not sure? Call a guide</source>
-        <translation>不清楚？呼叫服務員</translation>
+        <translation>不清楚？呼叫導診員</translation>
     </message>
     <message id="kiosk.choose.help.more">
         <source>A guide comes to help you</source>
-        <translation>服務員過來幫您</translation>
+        <translation>導診員過來幫您</translation>
     </message>
     <message id="kiosk.choose.more">
         <source>Touch the one you are here for</source>
-        <translation>點一下您今天要看的這一個</translation>
+        <translation>請選擇今天要看的預約</translation>
     </message>
     <message id="kiosk.choose.nothing">
         <source>{name}, you have no appointment today</source>
@@ -33,7 +33,7 @@
     </message>
     <message id="kiosk.choose.nothing.more">
         <source>You can take a number below, or ask at the desk.</source>
-        <translation>可以點下面現場取號，或到服務台詢問。</translation>
+        <translation>可以點下面現場取號，或到導診台詢問。</translation>
     </message>
     <message id="kiosk.choose.ready">
         <source>✓ You can check in now</source>
@@ -65,7 +65,7 @@
     </message>
     <message id="kiosk.confirm.title">
         <source>Is this right?</source>
-        <translation>請核對，對嗎？</translation>
+        <translation>請核對資料</translation>
     </message>
     <message id="kiosk.confirm.yes">
         <source>Yes, take my number</source>
@@ -85,7 +85,7 @@
     </message>
     <message id="kiosk.departments.more">
         <source>Not sure? Touch “Call a guide” at the lower right</source>
-        <translation>不知道看哪一科？請點右下角「呼叫服務員」</translation>
+        <translation>不知道看哪一科？請點右下角「呼叫導診員」</translation>
     </message>
     <message id="kiosk.departments.title">
         <source>Which department?</source>
@@ -113,11 +113,11 @@
     </message>
     <message id="kiosk.done.any_room">
         <source>When {label} is called, enter the room shown</source>
-        <translation>叫到 {label}，請進螢幕上的診間</translation>
+        <translation>叫到 {label}，請進螢幕上的診室</translation>
     </message>
     <message id="kiosk.done.ask">
         <source>Ask at the desk where to wait</source>
-        <translation>到哪裡候診，請問服務台</translation>
+        <translation>到哪裡候診，請問導診台</translation>
     </message>
     <message id="kiosk.done.finish">
         <source>Done</source>
@@ -137,11 +137,11 @@
     </message>
     <message id="kiosk.done.no_slip">
         <source>The slip cannot be printed: please remember {label}</source>
-        <translation>號碼單無法列印，請記住號碼 {label}</translation>
+        <translation>號單無法列印，請記住號碼 {label}</translation>
     </message>
     <message id="kiosk.done.printing">
         <source>{name}, you are checked in. Your slip is printing</source>
-        <translation>{name}，報到完成，正在列印號碼單</translation>
+        <translation>{name}，報到完成，正在列印號單</translation>
     </message>
     <message id="kiosk.done.remember">
         <source>Checked in. Please remember {label} or take a photo</source>
@@ -157,7 +157,7 @@
     </message>
     <message id="kiosk.done.take_slip">
         <source>{name}, you are checked in. Please take your slip</source>
-        <translation>{name}，報到完成，請取走號碼單</translation>
+        <translation>{name}，報到完成，請取走號單</translation>
     </message>
     <message id="kiosk.fact.ahead">
         <source>Before you</source>
@@ -201,11 +201,11 @@
     </message>
     <message id="kiosk.footer.help">
         <source>Call a guide</source>
-        <translation>呼叫服務員</translation>
+        <translation>呼叫導診員</translation>
     </message>
     <message id="kiosk.footer.help_called">
-        <source>On the way</source>
-        <translation>服務員正趕來</translation>
+        <source>Called</source>
+        <translation>已呼叫</translation>
     </message>
     <message id="kiosk.footer.home">
         <source>Start</source>
@@ -220,12 +220,12 @@
         <translation>低位操作</translation>
     </message>
     <message id="kiosk.help_coming">
-        <source>✓ A guide is on the way. Please wait here</source>
-        <translation>✓ 服務員正趕來，請在這裡稍候</translation>
+        <source>✓ A guide has been called. Please wait here</source>
+        <translation>✓ 已呼叫導診員，請在這裡稍候</translation>
     </message>
     <message id="kiosk.help_failed">
         <source>The call did not get through. Please go to the desk</source>
-        <translation>呼叫沒有成功，請到服務台</translation>
+        <translation>呼叫沒有成功，請到導診台</translation>
     </message>
     <message id="kiosk.home.afternoon">
         <source>Good afternoon.</source>
@@ -265,7 +265,7 @@
     </message>
     <message id="kiosk.home.place.more">
         <source>See my place, print my slip again</source>
-        <translation>看前面還有幾位，補印號碼單</translation>
+        <translation>看前面還有幾位，補印號單</translation>
     </message>
     <message id="kiosk.home.place.more.no_slip">
         <source>See how many people are before me</source>
@@ -317,10 +317,10 @@
     </message>
     <message id="kiosk.identify.scan.more">
         <source>Visit card, ID card, booking code or queue slip</source>
-        <translation>就診卡、身分證、預約碼、號碼單都可以</translation>
+        <translation>就診卡、身分證、預約碼、號單都可以</translation>
     </message>
     <message id="kiosk.identify.title">
-        <source>Who are you?</source>
+        <source>Please identify yourself</source>
         <translation>請先確認您的身分</translation>
     </message>
     <message id="kiosk.joint">
@@ -365,23 +365,23 @@
     </message>
     <message id="kiosk.reprint">
         <source>Reprint</source>
-        <translation>補印號碼單</translation>
+        <translation>補印號單</translation>
     </message>
     <message id="kiosk.room">
         <source>Room {room}</source>
-        <translation>{room} 診間</translation>
+        <translation>{room} 診室</translation>
     </message>
     <message id="kiosk.slip.failed">
         <source>The slip cannot be printed: please remember your number</source>
-        <translation>號碼單無法列印，請記住您的號碼</translation>
+        <translation>號單無法列印，請記住您的號碼</translation>
     </message>
     <message id="kiosk.slip.printed">
         <source>✓ Please take your slip</source>
-        <translation>✓ 印好了，請取走號碼單</translation>
+        <translation>✓ 印好了，請取走號單</translation>
     </message>
     <message id="kiosk.slip.printing">
         <source>Your slip is printing…</source>
-        <translation>正在列印號碼單……</translation>
+        <translation>正在列印號單……</translation>
     </message>
     <message id="kiosk.sorry.again">
         <source>Go back and try again</source>
@@ -389,7 +389,7 @@
     </message>
     <message id="kiosk.sorry.help">
         <source>Call a guide</source>
-        <translation>呼叫服務員</translation>
+        <translation>呼叫導診員</translation>
     </message>
     <message id="kiosk.sorry.home">
         <source>Start page</source>
@@ -397,15 +397,15 @@
     </message>
     <message id="kiosk.store_away.banner">
         <source>Not available now: please ask at the desk</source>
-        <translation>暫時連不上，請到服務台</translation>
+        <translation>暫時連不上，請到導診台</translation>
     </message>
     <message id="kiosk.store_away.more">
         <source>This screen comes back by itself.</source>
-        <translation>恢復後這裡會自動好，您不用再點。</translation>
+        <translation>恢復後會自動繼續，您不用再點。</translation>
     </message>
     <message id="kiosk.store_away.title">
         <source>Not available now.Please ask at the desk</source>
-        <translation>暫時連不上，請到服務台辦理</translation>
+        <translation>暫時連不上，請到導診台辦理</translation>
     </message>
     <message id="kiosk.ticket.away">
         <source>Back from your test? Check in again here</source>
@@ -413,7 +413,7 @@
     </message>
     <message id="kiosk.ticket.called">
         <source>You are being called: go to the room now</source>
-        <translation>正在叫您，請快去診間</translation>
+        <translation>正在叫您，請快去診室</translation>
     </message>
     <message id="kiosk.ticket.missed">
         <source>You missed your call: rejoin here</source>
@@ -449,7 +449,7 @@
     </message>
     <message id="kiosk.typing.enter">
         <source>Done</source>
-        <translation>好了</translation>
+        <translation>確定</translation>
     </message>
     <message id="kiosk.typing.erase">
         <source>Delete one</source>

@@ -13,7 +13,7 @@
     </message>
     <message id="slip.advice_missed">
         <source>Missed your call? Check in again at the desk or a kiosk</source>
-        <translation>过号请到分诊台或自助机重新签到</translation>
+        <translation>过号请到导诊台或自助机重新签到</translation>
     </message>
     <message id="slip.ahead">
         <source>Ahead of you</source>

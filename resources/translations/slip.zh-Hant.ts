@@ -13,7 +13,7 @@
     </message>
     <message id="slip.advice_missed">
         <source>Missed your call? Check in again at the desk or a kiosk</source>
-        <translation>過號請到分診台或自助機重新報到</translation>
+        <translation>過號請到導診台或自助機重新報到</translation>
     </message>
     <message id="slip.ahead">
         <source>Ahead of you</source>
@@ -37,7 +37,7 @@
     </message>
     <message id="slip.kind">
         <source>Outpatient queue slip</source>
-        <translation>門診候診小票</translation>
+        <translation>門診候診號單</translation>
     </message>
     <message id="slip.name">
         <source>Name</source>

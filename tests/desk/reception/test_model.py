@@ -134,6 +134,13 @@ def test_an_appointment_with_a_number_is_not_listed_twice():
 
 def test_the_slip_to_print_again_is_the_newest():
     older, newer = ticket(1, checked_in=ago(50)), ticket(2, checked_in=ago(5))
-    assert reprint_ticket(visit((), [place(older), place(newer)])) == newer
-    assert reprint_ticket(visit()) is None
-    assert reprint_ticket(None) is None
+    assert reprint_ticket(visit((), [place(older), place(newer)]), None) == newer
+    assert reprint_ticket(visit(), None) is None
+    assert reprint_ticket(None, None) is None
+
+
+def test_the_last_slip_is_printed_again_for_its_own_patient_only():
+    own, of_another = ticket(5, patient_id=1), ticket(6, patient_id=2)
+    assert reprint_ticket(visit(), own) == own
+    assert reprint_ticket(visit(), of_another) is None
+    assert reprint_ticket(None, of_another) == of_another
