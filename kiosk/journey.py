@@ -259,7 +259,8 @@ def back(session: Session) -> Session:
         return Session()
     kept = replace(session, state=target, trail=session.trail[:-1], entered="", trouble=None)
     if target in (State.IDENTIFY, *FIELDS) and session.state is not State.SORRY:
-        kept = replace(kept, visit=None, phone=kept.phone if target is State.BIRTH else "")
+        phone = kept.phone if target is State.BIRTH else ""
+        kept = replace(kept, visit=None, phone=phone, slip=Slip.NONE)
     if session.state is State.CONFIRM and not isinstance(session.choice, WalkIn):
         kept = replace(kept, choice=None)
     if target is not State.CONFIRM:

@@ -46,7 +46,8 @@ class Manner:
 class Look:
     """`band` is how many pixels from the bottom of the window a control may reach in low mode.
     `level` is how much a screen leaves out to fit: 0 nothing, 1 air, 2 what it can do without,
-    3 the size of the title. Text is never made smaller than its size but for the title."""
+    3 the size of the title. Text is never made smaller than its size but for the title.
+    `prints` is whether this kiosk gives out paper at all."""
 
     language: Language = "zh-Hans"
     large: bool = False
@@ -55,6 +56,7 @@ class Look:
     height: int = 1920
     band: int = 1029
     hint: str = ""
+    prints: bool = True
     level: int = 0
 
     @property
@@ -95,10 +97,12 @@ class Look:
         return self.px(size * (LARGE if self.large else 1))
 
 
-def look_of(kiosk: KioskSection, manner: Manner, width: int, height: int, hint: str) -> Look:
+def look_of(
+    kiosk: KioskSection, manner: Manner, width: int, height: int, hint: str, prints: bool = True
+) -> Look:
     """How to draw in a window of this size."""
-    sized = Look(manner.language, manner.large, manner.low, width, height, hint=hint)
-    return replace(sized, band=reach_band(kiosk, sized.scale))
+    sized = Look(manner.language, manner.large, manner.low, width, height)
+    return replace(sized, hint=hint, prints=prints, band=reach_band(kiosk, sized.scale))
 
 
 def reach_band(kiosk: KioskSection, scale: float) -> int:

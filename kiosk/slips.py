@@ -1,7 +1,24 @@
-"""Slips of this kiosk: from a ticket's place to its printer, on whatever thread asks."""
+"""Slips of this kiosk: a number becomes paper in the hands of its own patient, or not at all.
 
+A slip carries a masked name and a code that a kiosk takes for its patient, and nobody hands it
+out: it falls to whoever stands there. So each slip belongs to the visitor it was made for.
+* While they are there, the printer is given their slips only, and what it did not take is kept
+  and tried again.
+* When they leave, what was not printed is withdrawn; only a slip still on its way to its first
+  try has a moment more, for who touches "done" before the paper is out. Nothing is
+  lost by it: the ticket stands, and every kiosk and desk prints its slip again (architecture.md:
+  invariant 3).
+* What the spool holds when the kiosk starts, from an earlier day or from before a crash, belongs
+  to nobody there and is withdrawn too. (A desk keeps and prints it: a guide hands papers out.)
+Beyond our reach is paper the printer had already accepted: a slip that a printer or CUPS holds
+in its own memory comes out when that does.
+"""
+
+import logging
+import time
 from collections.abc import Callable
 from datetime import datetime
+from threading import Lock
 
 from shared.devices.print_queue import PrintQueue
 from shared.services.slip_content import queue_slip_of
@@ -9,31 +26,110 @@ from shared.services.values import TicketPlace
 from shared.settings import Hospital
 from shared.slips.queue_slip import queue_slip_pdf
 
+LEAVING_SECONDS = 2.0
+
+log = logging.getLogger(__name__)
+
 
 class SlipPrinter:
-    """Keeps each slip until the printer took it; asked again for a slip that still waits, it
-    tries that one and makes no second."""
+    """The kiosk's printer; no queue where the site file says that this kiosk prints nothing."""
 
     def __init__(
-        self, queue: PrintQueue | None, hospital: Hospital, now: Callable[[], datetime]
+        self,
+        queue: PrintQueue | None,
+        hospital: Hospital,
+        now: Callable[[], datetime],
+        seconds: Callable[[], float] = time.monotonic,
     ) -> None:
         self._queue = queue
         self._hospital = hospital
         self._now = now
-        self._waiting: set[str] = set()
+        self._seconds = seconds
+        if queue is not None and (left := queue.withdraw(queue.jobs)):
+            log.info("withdrew %d slips that nobody waits for", len(left))
 
-    def __call__(self, place: TicketPlace, language: str, reprint: bool) -> bool:
-        """Whether the slip came out. Raises PrinterProblem where it cannot even be kept."""
-        if self._queue is None:
+    @property
+    def prints(self) -> bool:
+        return self._queue is not None
+
+    def visitor(self) -> "VisitorSlips":
+        """For the next person at the kiosk."""
+        return VisitorSlips(self._queue, self._pdf, self._seconds)
+
+    def _pdf(self, place: TicketPlace, language: str, reprint: bool) -> bytes:
+        hospital = self._hospital.named(language)
+        slip = queue_slip_of(place, hospital, language, now=self._now(), reprint=reprint)
+        return queue_slip_pdf(slip)
+
+
+class VisitorSlips:
+    """The slips of one visitor. `leave` from any thread, it never waits; the rest on a worker
+    thread. Asked again for a slip that still waits, it tries that one and makes no second."""
+
+    def __init__(
+        self,
+        queue: PrintQueue | None,
+        pdf: Callable[[TicketPlace, str, bool], bytes],
+        seconds: Callable[[], float],
+    ) -> None:
+        self._queue = queue
+        self._pdf = pdf
+        self._seconds = seconds
+        self._one_at_a_time = Lock()
+        self._waiting: dict[str, str] = {}
+        self._refused: set[str] = set()
+        self._gone_at: float | None = None
+
+    @property
+    def waiting(self) -> bool:
+        return bool(self._waiting)
+
+    def print_slip(self, place: TicketPlace, language: str, reprint: bool) -> bool:
+        """Whether this slip came out. Raises PrinterProblem where it cannot even be kept."""
+        queue, ticket = self._queue, place.ticket
+        with self._one_at_a_time:
+            if queue is None or self._left_long_ago():
+                return False
+            job = self._waiting.get(ticket.id)
+            if job is None:
+                job = queue.add(f"{ticket.day}-{ticket.label}", self._pdf(place, language, reprint))
+                self._waiting[ticket.id] = job
+            self._hand_over(queue)
+            return queue.took(job)
+
+    def try_again(self) -> bool:
+        """Whether nothing of this visitor waits any more."""
+        with self._one_at_a_time:
+            if self._queue is not None and self._waiting:
+                self._hand_over(self._queue)
+            return not self._waiting
+
+    def leave(self) -> None:
+        """The visitor went: the printer is given nothing again that it refused, and nothing at
+        all after a moment."""
+        self._gone_at = self._seconds()
+
+    def withdraw(self) -> None:
+        """Take back what waits, once the printer is done with what it has in hand."""
+        with self._one_at_a_time:
+            if self._queue is not None:
+                self._queue.withdraw(self._waiting.values())
+            self._waiting.clear()
+
+    def _hand_over(self, queue: PrintQueue) -> None:
+        try:
+            queue.pump(self._may_go)
+        finally:
+            if self._gone_at is not None:
+                queue.withdraw(self._waiting.values())
+            left = set(queue.jobs)
+            self._waiting = {ticket: job for ticket, job in self._waiting.items() if job in left}
+            self._refused = set(self._waiting.values())
+
+    def _may_go(self, job: str) -> bool:
+        if job not in self._waiting.values() or self._left_long_ago():
             return False
-        ticket = place.ticket
-        if ticket.id not in self._waiting:
-            hospital = self._hospital.named(language)
-            slip = queue_slip_of(place, hospital, language, now=self._now(), reprint=reprint)
-            self._queue.add(f"{ticket.day}-{ticket.label}", queue_slip_pdf(slip))
-            self._waiting.add(ticket.id)
-        self._queue.pump()
-        if self._queue.waiting:
-            return False
-        self._waiting.clear()
-        return True
+        return self._gone_at is None or job not in self._refused
+
+    def _left_long_ago(self) -> bool:
+        return self._gone_at is not None and self._seconds() - self._gone_at >= LEAVING_SECONDS

@@ -1,9 +1,7 @@
 """The kiosk's window: one screen at a time, idle countdown, help, and the work behind a choice."""
 
-import asyncio
 import logging
 import time
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -25,7 +23,9 @@ from kiosk.journey import (
     works,
 )
 from kiosk.look import Look, Manner, look_of
+from kiosk.paper import Paper
 from kiosk.scanner import WedgeScanner
+from kiosk.slips import SlipPrinter
 from kiosk.stage import Stage
 from shared.domain.errors import UserFacingError
 from shared.services.values import TicketPlace
@@ -36,19 +36,16 @@ BUG_SECONDS = 12
 PROGRESS_AFTER_MS = 400
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 
-# A place, a language, whether it is a reprint; says whether the paper came out.
-PrintSlip = Callable[[TicketPlace, str, bool], bool]
-
 log = logging.getLogger(__name__)
 
 
 class KioskWindow(QWidget):
     """What a patient touches. Screens report choices; only this window asks the services."""
 
-    def __init__(self, program: Program, print_slip: PrintSlip) -> None:
+    def __init__(self, program: Program, printer: SlipPrinter) -> None:
         super().__init__()
         self._program = program
-        self._print_slip = print_slip
+        self._paper = Paper(program, printer, self.on_slip_told)
         self._kiosk = program.settings.kiosk
         self._hint = ""
         self._scanner = WedgeScanner()
@@ -112,7 +109,7 @@ class KioskWindow(QWidget):
         if self._stopped:
             return
         self._stopped = True
-        self._visitor += 1
+        self._let_go()
         self._second.stop()
         self._progress.stop()
         self._stage.uncover()
@@ -125,7 +122,8 @@ class KioskWindow(QWidget):
 
     @property
     def look(self) -> Look:
-        return look_of(self._kiosk, self._manner, self.width(), self.height(), self._hint)
+        prints = self._paper.prints
+        return look_of(self._kiosk, self._manner, self.width(), self.height(), self._hint, prints)
 
     def redraw(self) -> None:
         self._stage.resize(self.size())
@@ -148,15 +146,19 @@ class KioskWindow(QWidget):
 
     def _go(self, session: Session) -> None:
         if session.state is State.HOME and self.session.state is not State.HOME:
-            self._visitor += 1
             self._scanner.forget()
             if self._store_away:
                 session = advance(session, Event.STORE_LOST)
-        if session.state is State.STORE_AWAY:
-            self._visitor += 1
+        if session.state in (State.HOME, State.STORE_AWAY) or left(self.session, session):
+            self._let_go()
         self.session = session
         self._idle.touch()
         self.redraw()
+
+    def _let_go(self) -> None:
+        """Whoever was here is gone: late answers and unprinted slips of theirs with them."""
+        self._visitor += 1
+        self._paper.let_go()
 
     def _forget_person(self) -> None:
         self._manner = self._usual
@@ -168,8 +170,9 @@ class KioskWindow(QWidget):
         self._show_now()
 
     def on_second(self) -> None:
-        """Once a second: the clock, the banner, the countdown."""
+        """Once a second: the clock, the banner, the countdown, a slip that would not print."""
         self._guide.second()
+        self._paper.second()
         if self._person_there() and not self._busy and self._idle.second():
             self._forget_person()
             return
@@ -204,8 +207,9 @@ class KioskWindow(QWidget):
         elif choice.event is Event.IDLE:
             self._forget_person()
         elif choice.event is Event.REPRINT and works(self.session.state, Event.REPRINT):
-            if isinstance(choice.value, TicketPlace):
-                self._start_printing(choice.value, reprint=True)
+            printing = self.session.slip is Slip.PRINTING
+            if isinstance(choice.value, TicketPlace) and not printing:
+                self._paper.start(choice.value, self._manner.language, reprint=True)
         elif works(self.session.state, choice.event):
             self._start_work(choice)
         else:
@@ -234,9 +238,9 @@ class KioskWindow(QWidget):
             after = advance(after, Event.STORE_LOST)
         self._go(after)
         if after.state is State.DONE and after.place is not None:
-            self._start_printing(after.place, reprint=after.again)
-        elif after.state is State.DONE:
-            self._slip_is(Slip.FAILED, visitor)
+            self._paper.start(after.place, self._manner.language, reprint=after.again)
+        elif after.state is State.DONE and self._paper.prints:
+            self.on_slip_told(Slip.FAILED)
 
     def _end_work(self) -> None:
         self._busy = False
@@ -255,23 +259,11 @@ class KioskWindow(QWidget):
         self._idle.shorten(BUG_SECONDS)
         self._show_now()
 
-    def _start_printing(self, place: TicketPlace, *, reprint: bool) -> None:
-        if self.session.slip is Slip.PRINTING:
-            return
-        self._slip_is(Slip.PRINTING, self._visitor)
-        self._program.tasks.spawn(self._print(place, reprint, self._visitor), "kiosk slip")
-
-    async def _print(self, place: TicketPlace, reprint: bool, visitor: int) -> None:
-        """A failed print loses nothing: the number stands, and the screen says so."""
-        try:
-            out = await asyncio.to_thread(self._print_slip, place, self._manner.language, reprint)
-        except Exception:
-            log.exception("slip of %s cannot be printed", place.ticket.label)
-            out = False
-        self._slip_is(Slip.PRINTED if out else Slip.FAILED, visitor)
-
-    def _slip_is(self, slip: Slip, visitor: int) -> None:
-        if visitor == self._visitor and self.session.state in (State.DONE, State.PLACE):
+    def on_slip_told(self, slip: Slip) -> None:
+        """How the paper is doing; one that came gives its patient time to take it."""
+        if self.session.state in (State.DONE, State.PLACE):
+            if slip is Slip.PRINTED:
+                self._idle.touch()
             self.session = replace(self.session, slip=slip)
             self.redraw()
 
@@ -313,3 +305,10 @@ class KioskWindow(QWidget):
             event.accept()
         else:
             event.ignore()
+
+
+def left(before: Session, after: Session) -> bool:
+    """Whether the patient known before is not the one known after."""
+    if before.visit is None:
+        return False
+    return after.visit is None or after.visit.patient_id != before.visit.patient_id

@@ -6,6 +6,16 @@ from kiosk.journey import Trouble
 from shared.services.values import TicketPlace
 from shared.text import text
 
+WORD_JOINER = "\u2060"
+
+
+def whole_words(marked: str) -> str:
+    """A large title whose lines break between words only: `|` marks where the words of a
+    Chinese one end, which Qt would break anywhere. One without marks is as it is."""
+    if "|" not in marked:
+        return marked
+    return "".join(WORD_JOINER.join(word) for word in marked.split("|"))
+
 
 def floor_words(floor: str, language: str) -> str:
     """3F, 3 and 3L are all the third floor."""

@@ -27,13 +27,15 @@ from shared.ui.theme import INK
 from shared.ui.widgets import IconTile, Panel, Words
 
 
-def headline(session: Session, label: str, language: str) -> tuple[str, bool]:
+def headline(session: Session, label: str, language: str, prints: bool) -> tuple[str, bool]:
     """What became of it, and whether all is well."""
     name = session.visit.masked if session.visit else ""
     if session.slip is Slip.FAILED:
         return text("kiosk.done.no_slip", language, label=label), False
     if session.again:
         return text("kiosk.done.again", language, name=name), True
+    if not prints:
+        return text("kiosk.done.remember", language, label=label), True
     if session.slip is Slip.PRINTED:
         return text("kiosk.done.take_slip", language, name=name), True
     return text("kiosk.done.printing", language, name=name), True
@@ -45,7 +47,7 @@ class DoneScreen(Screen):
         language = look.language
         assert session.ticket is not None
         label = session.ticket.label
-        words, well = headline(session, label, language)
+        words, well = headline(session, label, language, look.prints)
         line = QHBoxLayout()
         line.setSpacing(look.px(16))
         ink = GREEN_INK if well else AMBER_INK
@@ -62,20 +64,20 @@ class DoneScreen(Screen):
         steps = self._steps(session.place, label)
         self.pressed.addWidget(steps)
         self.pressed.addStretch(1)
-        reprint = self.button(
-            "done.reprint",
-            text("kiosk.reprint", language),
-            Choice(Event.REPRINT, session.place),
-            OUTLINE,
-            icon="print",
-        )
         finish = self.button(
             "done.finish",
             text("kiosk.done.finish", language),
             Choice(Event.IDLE),
             MAIN,
         )
-        if session.place is not None:
+        if session.place is not None and look.prints:
+            reprint = self.button(
+                "done.reprint",
+                text("kiosk.reprint", language),
+                Choice(Event.REPRINT, session.place),
+                OUTLINE,
+                icon="print",
+            )
             self.row(reprint, finish)
         else:
             self.row(finish)

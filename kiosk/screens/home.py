@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy
 from kiosk.journey import Choice, Event
 from kiosk.look import AMBER_INK, MAIN, PLAIN, Look
 from kiosk.screens.screen import Screen
+from kiosk.wording import whole_words
 from shared.text import text
 
 
@@ -25,7 +26,8 @@ class HomeScreen(Screen):
         language = look.language
         gap = "" if language != "en" else " "
         gap = gap if look.large else "\n"
-        self.title(greeting(now, language) + gap + text("kiosk.home.title", language))
+        asked = whole_words(text("kiosk.home.title", language))
+        self.title(greeting(now, language) + gap + asked)
         self.say(text("kiosk.home.hint", language))
         if look.hint:
             self.say(look.hint, 38, AMBER_INK, bold=True)
@@ -57,7 +59,7 @@ class HomeScreen(Screen):
             (
                 "home.place",
                 text("kiosk.home.place", language),
-                text("kiosk.home.place.more", language),
+                text("kiosk.home.place.more" + ("" if look.prints else ".no_slip"), language),
                 Event.PLACE,
                 "queue",
             ),

@@ -77,15 +77,16 @@ class PlaceScreen(Screen):
             state = f"{state}{joint}{wait_words(place.wait_minutes, language)}"
         buttons = QHBoxLayout()
         buttons.setSpacing(look.px(GAP + 8))
-        reprint = self.button(
-            f"place.reprint.{at}",
-            text("kiosk.reprint", language),
-            Choice(Event.REPRINT, place),
-            OUTLINE,
-            icon="print",
-            height=112,
-        )
-        buttons.addWidget(reprint, 1)
+        if look.prints:
+            reprint = self.button(
+                f"place.reprint.{at}",
+                text("kiosk.reprint", language),
+                Choice(Event.REPRINT, place),
+                OUTLINE,
+                icon="print",
+                height=112,
+            )
+            buttons.addWidget(reprint, 1)
         if may_come_back(place.ticket):
             back = self.button(
                 f"place.come_back.{at}",

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk import look as looks
-from kiosk.journey import Session, State
+from kiosk.journey import Session, Slip, State
 from kiosk.look import Look, Manner, look_of
+from kiosk.screens.home import greeting
 from kiosk.stage import Stage
+from kiosk.wording import WORD_JOINER
 from shared.settings import KioskSection, Settings
 from shared.text import LANGUAGES, catalogue, text
 from shared.ui.theme import PAPER
@@ -88,6 +91,61 @@ def test_nothing_is_cut_small_or_out_of_reach(
             found = (*cut_words(stage), *bad_targets(stage, look))
             problems += [f"{session.state} {large=} {low=}: {problem}" for problem in found]
     assert not problems
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_without_a_printer_nothing_is_cut_either(
+    stage: Stage, size: tuple[int, int], language: Any
+) -> None:
+    kiosk = KioskSection(full_screen=size != (540, 960))
+    stage.resize(*size)
+    problems = []
+    shown = (State.HOME, State.DONE, State.PLACE)
+    for large, low in MODES:
+        look = look_of(kiosk, Manner(language, large, low), *size, hint="", prints=False)
+        for session in (each for each in sessions() if each.state in shown):
+            session = replace(session, slip=Slip.NONE)
+            stage.show_session(session, look, NOW, help_called=False)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            found = (*cut_words(stage), *bad_targets(stage, look))
+            problems += [f"{session.state} {large=} {low=}: {problem}" for problem in found]
+    assert not problems
+
+
+def lines_of(label: Words) -> list[str]:
+    """The lines a label's words are drawn in."""
+    lines = []
+    for paragraph in label.text().split("\n"):
+        layout = QTextLayout(paragraph, label.font())
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(label.width())
+            lines.append(paragraph[line.textStart() : line.textStart() + line.textLength()])
+        layout.endLayout()
+    return [line.replace(WORD_JOINER, "").strip() for line in lines]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize("hour", [8, 14, 19])
+def test_the_first_question_breaks_between_words_only(
+    stage: Stage, size: tuple[int, int], language: Any, hour: int
+) -> None:
+    stage.resize(*size)
+    now = NOW.replace(hour=hour)
+    said = (greeting(now, language) + "|" + text("kiosk.home.title", language)).replace(" ", "|")
+    words = {word for word in said.split("|") if word}
+    for large, low in MODES:
+        look = look_of(KioskSection(), Manner(language, large, low), *size, hint="")
+        stage.show_session(Session(), look, now, help_called=False)
+        title = max(stage.findChildren(Words), key=lambda label: label.font().pixelSize())
+        left = words.copy()
+        for line in lines_of(title):
+            inside = {word for word in left if word in line}
+            assert sum(map(len, inside)) == len(line.replace(" ", "")), (line, large, low)
+            left -= inside
+        assert not left
 
 
 def test_one_filled_button_a_screen(stage: Stage) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import random
 import threading
 from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,14 +15,18 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from kiosk import acts
 from kiosk.journey import Choice, Event, Session, Slip, State
+from kiosk.paper import AGAIN_SECONDS
 from kiosk.program import open_window
+from kiosk.slips import SlipPrinter
 from kiosk.window import KioskWindow
-from shared.devices.printers import PrinterProblem
+from shared.devices.print_queue import PrintQueue
+from shared.devices.printers import DummyPrinter, PrinterProblem
 from shared.domain.errors import StoreProblem
 from shared.services import helping, rooms
-from shared.services.values import TicketPlace
-from shared.text import text
+from shared.text import LANGUAGES, text
 from shared.ui.program import Program
+
+JAM = PrinterProblem("printer_refused", name="lobby")
 
 Drive = Callable[[Coroutine[Any, Any, Any]], Any]
 
@@ -222,51 +227,220 @@ def test_a_second_try_carries_the_same_stamp(
     assert tickets(program) == 1
 
 
+Install = Callable[[Any], KioskWindow]
+
+
+@pytest.fixture
+def kiosk_with(program: Program, tmp_path: Path) -> Iterator[Install]:
+    """A kiosk with a printer of the test's own; None prints nothing."""
+    made: list[KioskWindow] = []
+
+    def install(printer: Any) -> KioskWindow:
+        queue = PrintQueue(tmp_path / "own spool", printer) if printer is not None else None
+        slips = SlipPrinter(queue, program.settings.hospital, program.clock.now)
+        made.append(KioskWindow(program, slips))
+        made[-1].show()
+        made[-1].start()
+        return made[-1]
+
+    yield install
+    for window in made:
+        window.stop()
+        window.close()
+        window.deleteLater()
+
+
+def paper(printer: DummyPrinter) -> list[str]:
+    return [name[len("2026-11-23-") :] for name, _pdf in printer.taken]
+
+
+def spooled(tmp_path: Path) -> list[Path]:
+    return list((tmp_path / "own spool").iterdir())
+
+
 def test_nothing_is_printed_before_its_commit(
-    program: Program, drive: Drive, monkeypatch: pytest.MonkeyPatch
+    kiosk_with: Install, program: Program, drive: Drive
 ) -> None:
     seen: list[int] = []
     threads: list[threading.Thread] = []
 
-    def printer(place: TicketPlace, language: str, reprint: bool) -> bool:
-        threads.append(threading.current_thread())
-        seen.append(tickets(program))
-        return True
+    class Watching(DummyPrinter):
+        def take(self, name: str, pdf: bytes) -> None:
+            threads.append(threading.current_thread())
+            seen.append(tickets(program))
 
-    window = KioskWindow(program, printer)
-    window.show()
-    window.start()
-    drive(check_in(window))
+    drive(check_in(kiosk_with(Watching())))
     assert seen == [1]
     assert threads[0] is not threading.main_thread()
-    window.stop()
-    window.close()
 
 
-def test_a_failed_slip_keeps_the_number_and_offers_it_again(program: Program, drive: Drive) -> None:
-    tries: list[bool] = []
-
-    def printer(place: TicketPlace, language: str, reprint: bool) -> bool:
-        tries.append(reprint)
-        if len(tries) == 1:
-            raise PrinterProblem("printer_refused", name="x")
-        return True
-
-    window = KioskWindow(program, printer)
-    window.show()
-    window.start()
+def test_a_failed_slip_keeps_the_number_and_offers_it_again(
+    kiosk_with: Install, program: Program, drive: Drive
+) -> None:
+    printer = DummyPrinter(JAM)
+    window = kiosk_with(printer)
 
     async def visit() -> None:
         await check_in(window)
         assert "A001" in said(window, "done.headline")
+        assert window.session.slip is Slip.FAILED
         press(window, "done.reprint")
         await settled(lambda: window.session.slip is Slip.PRINTED)
 
     drive(visit())
-    assert tries == [False, True]
+    assert paper(printer) == ["A001"]
     assert tickets(program) == 1
-    window.stop()
-    window.close()
+
+
+def test_a_printer_with_a_bug_keeps_the_number_too(kiosk_with: Install, drive: Drive) -> None:
+    window = kiosk_with(DummyPrinter(RuntimeError("driver")))
+    drive(check_in(window))
+    assert window.session.slip is Slip.FAILED
+    assert "A001" in said(window, "done.headline")
+
+
+def test_a_slip_that_failed_comes_by_itself_when_the_printer_works_again(
+    kiosk_with: Install, drive: Drive
+) -> None:
+    printer = DummyPrinter(JAM, JAM)
+    window = kiosk_with(printer)
+
+    async def visit() -> None:
+        await check_in(window)
+        for _ in range(2 * AGAIN_SECONDS):
+            assert window.session.slip is Slip.FAILED
+            window.on_second()
+            await settled(lambda: not window._program.tasks._tasks)
+        assert window.session.slip is Slip.PRINTED
+
+    drive(visit())
+    assert paper(printer) == ["A001"]
+
+
+@pytest.mark.parametrize("leaves", ["done.finish", "footer.home", "idle", "store away"])
+def test_the_next_patient_gets_their_own_slip_and_no_other(
+    kiosk_with: Install, drive: Drive, program: Program, tmp_path: Path, leaves: str
+) -> None:
+    printer = DummyPrinter(JAM)
+    window = kiosk_with(printer)
+
+    async def visits() -> None:
+        await check_in(window, "80000002")
+        match leaves:
+            case "idle":
+                printer.problems = [JAM] * 100
+                for _ in range(30):
+                    window.on_second()
+                    await asyncio.sleep(0)
+            case "store away":
+                program.feed.store_lost.emit()
+                press(window, "done.finish")
+                program.feed.store_back.emit()
+            case name:
+                press(window, name)
+        assert window.session == Session()
+        await settled(lambda: not spooled(tmp_path), "the slip is withdrawn")
+        printer.problems.clear()
+        await check_in(window, "80000005")
+        assert window.session.slip is Slip.PRINTED
+
+    drive(visits())
+    assert paper(printer) == ["F001"]
+    assert tickets(program) == 2
+
+
+def test_who_comes_back_for_a_slip_is_told_how_their_own_did(
+    kiosk_with: Install, drive: Drive
+) -> None:
+    """The first's fails, the second's comes; then the first asks again and the printer jams."""
+    printer = DummyPrinter(JAM)
+    window = kiosk_with(printer)
+
+    async def visits() -> None:
+        for card in ("80000002", "80000005"):
+            await check_in(window, card)
+            press(window, "done.finish")
+        printer.problems = [JAM]
+        press(window, "home.place")
+        scan(window, "80000002")
+        await until(window, State.PLACE)
+        press(window, "place.reprint.0")
+        await settled(lambda: window.session.slip in (Slip.PRINTED, Slip.FAILED))
+        assert window.session.slip is Slip.FAILED
+        press(window, "place.reprint.0")
+        await settled(lambda: window.session.slip is Slip.PRINTED)
+
+    drive(visits())
+    assert paper(printer) == ["F001", "A001"]
+
+
+def test_going_back_to_the_keys_withdraws_a_slip_too(
+    kiosk_with: Install, drive: Drive, tmp_path: Path
+) -> None:
+    """Whoever types next need not be the one whose slip failed."""
+    printer = DummyPrinter(JAM)
+    window = kiosk_with(printer)
+
+    async def visits() -> None:
+        await check_in(window)
+        press(window, "done.finish", "home.place", "identify.card")
+        printer.problems = [JAM]
+        enter(window, "80000002")
+        await until(window, State.PLACE)
+        press(window, "place.reprint.0")
+        await settled(lambda: window.session.slip is Slip.FAILED)
+        press(window, "footer.back")
+        assert window.session.slip is Slip.NONE
+        await settled(lambda: not spooled(tmp_path), "the slip is withdrawn")
+        for _ in range(12):
+            window.on_second()
+            await asyncio.sleep(0.01)
+
+    drive(visits())
+    assert paper(printer) == []
+
+
+def test_a_kiosk_starts_with_nobodys_slips(
+    kiosk_with: Install, drive: Drive, tmp_path: Path
+) -> None:
+    PrintQueue(tmp_path / "own spool", DummyPrinter()).add("2026-11-22-A001", b"%PDF-%%EOF")
+    printer = DummyPrinter()
+    drive(check_in(kiosk_with(printer)))
+    assert paper(printer) == ["A001"]
+    assert spooled(tmp_path) == []
+
+
+def words(window: KioskWindow) -> str:
+    shown = [label.text() for label in window.findChildren(QLabel) if label.isVisibleTo(window)]
+    return " ".join(shown)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_kiosk_without_a_printer_does_not_speak_of_paper(
+    kiosk_with: Install, drive: Drive, language: str
+) -> None:
+    window = kiosk_with(None)
+    paper_words = ("小票", "號碼單", "slip")
+
+    async def visit() -> None:
+        press(window, f"footer.language.{language}")
+        assert not [word for word in paper_words if word in words(window)]
+        press(window, "home.check_in", "identify.card")
+        enter(window, "80000002")
+        await until(window, State.CHOOSE)
+        press(window, "choose.0", "confirm.yes")
+        await until(window, State.DONE)
+        await asyncio.sleep(0.05)
+        assert window.session.slip is Slip.NONE
+        assert "A001" in said(window, "done.headline")
+        assert not [word for word in paper_words if word in words(window)]
+        assert not window.findChildren(QAbstractButton, "done.reprint")
+        press(window, "done.finish", f"footer.language.{language}", "home.place")
+        scan(window, "80000002")
+        await until(window, State.PLACE)
+        assert not [word for word in paper_words if word in words(window)]
+
+    drive(visit())
 
 
 def test_a_bug_sends_the_patient_to_the_desk_and_goes_home(

@@ -1,0 +1,83 @@
+"""The paper of whoever is at the kiosk: printed off the GUI thread, tried again, let go."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from kiosk.journey import Slip
+from kiosk.slips import SlipPrinter, VisitorSlips
+from shared.services.values import TicketPlace
+from shared.ui.program import Program
+
+AGAIN_SECONDS = 5
+
+log = logging.getLogger(__name__)
+
+
+class Paper:
+    """`told` hears how the slip of the person there is doing, never that of one who left."""
+
+    def __init__(
+        self, program: Program, printer: SlipPrinter, told: Callable[[Slip], None]
+    ) -> None:
+        self._program = program
+        self._printer = printer
+        self._told = told
+        self._slips = printer.visitor()
+        self._seconds = 0
+        self._slip = Slip.NONE
+
+    @property
+    def prints(self) -> bool:
+        return self._printer.prints
+
+    def start(self, place: TicketPlace, language: str, *, reprint: bool) -> None:
+        """Print a ticket's slip, after what of this person's is already on its way."""
+        if not self.prints:
+            return
+        self._now_is(Slip.PRINTING)
+        work = self._print(self._slips, place, language, reprint)
+        self._program.tasks.spawn(work, "kiosk slip")
+
+    async def _print(
+        self, slips: VisitorSlips, place: TicketPlace, language: str, reprint: bool
+    ) -> None:
+        """A failed print loses nothing: the number stands, and the screen says so."""
+        try:
+            out = await asyncio.to_thread(slips.print_slip, place, language, reprint)
+        except Exception:
+            log.exception("slip of %s cannot be printed", place.ticket.label)
+            out = False
+        if slips is self._slips:
+            self._now_is(Slip.PRINTED if out else Slip.FAILED)
+
+    def second(self) -> None:
+        """A second went by: now and then a slip that failed is tried again by itself."""
+        self._seconds += 1
+        again = self._slip is Slip.FAILED and self._slips.waiting
+        if again and self._seconds % AGAIN_SECONDS == 0:
+            work = self._try_again(self._slips)
+            self._program.tasks.spawn(work, "kiosk slip again", _logged_only)
+
+    async def _try_again(self, slips: VisitorSlips) -> None:
+        out = await asyncio.to_thread(slips.try_again)
+        if out and slips is self._slips and self._slip is Slip.FAILED:
+            self._now_is(Slip.PRINTED)
+
+    def _now_is(self, slip: Slip) -> None:
+        self._slip = slip
+        self._seconds = 0
+        self._told(slip)
+
+    def let_go(self) -> None:
+        """The person left; what of theirs was not printed is withdrawn."""
+        self._slips.leave()
+        if self._slips.waiting:
+            work = asyncio.to_thread(self._slips.withdraw)
+            self._program.tasks.spawn(work, "kiosk slips withdrawn", _logged_only)
+        self._slips = self._printer.visitor()
+        self._slip = Slip.NONE
+
+
+def _logged_only(_failure: BaseException) -> None:
+    """The number stands; the patient is told of the paper on the screen."""
