@@ -26,7 +26,7 @@ from shared.services.values import TicketPlace
 from shared.settings import Hospital
 from shared.slips.queue_slip import queue_slip_pdf
 
-LEAVING_SECONDS = 2.0
+LEAVING_SECONDS = 5.0
 
 log = logging.getLogger(__name__)
 

@@ -292,9 +292,18 @@ class KioskWindow(QWidget):
         """Everything typed comes from the scanner; nothing typed leaves the kiosk."""
         ends = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         scan = self._scanner.feed("\n" if ends else event.text(), time.monotonic())
-        if scan is not None and works(self.session.state, Event.SCANNED):
-            self.on_chose(Choice(Event.SCANNED, scan))
+        if scan is not None:
+            self._take_scan(scan)
         event.accept()
+
+    def _take_scan(self, untrusted_scan: str) -> None:
+        """A card on the reader is whoever stands here now: an open visit of somebody else ends."""
+        if works(self.session.state, Event.STORE_BACK):
+            return
+        if not works(self.session.state, Event.SCANNED):
+            self.on_chose(Choice(Event.IDLE))
+        if works(self.session.state, Event.SCANNED):
+            self.on_chose(Choice(Event.SCANNED, untrusted_scan))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if self._stage.size() != self.size():

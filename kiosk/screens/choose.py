@@ -127,6 +127,8 @@ class ChooseScreen(Screen):
         if item.refusal is not None:
             key, values = item.refusal
             state = trouble_words(Trouble(key, tuple(values.items())), language)[0]
+        elif item.late:
+            state = text("kiosk.choose.late", language)
         else:
             state = text("kiosk.choose.ready", language)
         open_now = item.refusal is None

@@ -23,6 +23,10 @@
         <source>A guide comes to help you</source>
         <translation>A guide comes to help you</translation>
     </message>
+    <message id="kiosk.choose.late">
+        <source>✓ Check in now; your time has passed, so you queue as late</source>
+        <translation>✓ Check in now; your time has passed, so you queue as late</translation>
+    </message>
     <message id="kiosk.choose.more">
         <source>Touch the one you are here for</source>
         <translation>Touch the one you are here for</translation>

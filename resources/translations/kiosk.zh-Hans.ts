@@ -23,6 +23,10 @@
         <source>A guide comes to help you</source>
         <translation>导诊员过来帮您</translation>
     </message>
+    <message id="kiosk.choose.late">
+        <source>✓ Check in now; your time has passed, so you queue as late</source>
+        <translation>✓ 可以签到，已过时段，按迟到排队</translation>
+    </message>
     <message id="kiosk.choose.more">
         <source>Touch the one you are here for</source>
         <translation>请选择今天要看的预约</translation>

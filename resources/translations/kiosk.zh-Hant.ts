@@ -23,6 +23,10 @@
         <source>A guide comes to help you</source>
         <translation>導診員過來幫您</translation>
     </message>
+    <message id="kiosk.choose.late">
+        <source>✓ Check in now; your time has passed, so you queue as late</source>
+        <translation>✓ 可以報到，已過時段，按遲到排隊</translation>
+    </message>
     <message id="kiosk.choose.more">
         <source>Touch the one you are here for</source>
         <translation>請選擇今天要看的預約</translation>

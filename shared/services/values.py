@@ -63,7 +63,8 @@ class DepartmentToday:
 @dataclass(frozen=True)
 class AppointmentToday:
     """One of a patient's appointments. `refusal` is an error key with its values, or None when
-    it can be checked in now; `ticket` is the live ticket it already has."""
+    it can be checked in now; `late` when it then joins as late; `ticket` is the live ticket it
+    already has."""
 
     id: int
     day: str
@@ -75,6 +76,7 @@ class AppointmentToday:
     slot_end: datetime
     refusal: tuple[str, dict[str, object]] | None
     ticket: Ticket | None
+    late: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from shared.domain.errors import Refused
 from shared.domain.identity import age_on
 from shared.domain.masking import masked_name
 from shared.domain.policy import CheckInPolicy
-from shared.domain.ticket import State, Ticket
+from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services.check_in import booked_visit, open_session
 from shared.services.hospital_day import HospitalDay, department_of, read_day
 from shared.services.values import (
@@ -115,11 +115,13 @@ def _appointment_today(
     if row.day == now.date().isoformat():
         ticket = next((t for t in live if t.queue == row.department), None)
     refusal: tuple[str, dict[str, object]] | None = None
+    late = False
     early = None if policy.early_minutes == "any" else policy.early_minutes
     try:
         if ticket is None and row.state == "checked_in":
             raise Refused("already_served")
-        admit_appointment(booked_visit(row, now), now, early, policy.late_grace_minutes)
+        visit = booked_visit(row, now)
+        late = admit_appointment(visit, now, early, policy.late_grace_minutes) is TicketClass.LATE
     except Refused as refused:
         refusal = (refused.key, refused.values)
     return AppointmentToday(
@@ -133,6 +135,7 @@ def _appointment_today(
         slot_end=row.slot_end.astimezone(now.tzinfo),
         refusal=None if ticket else refusal,
         ticket=ticket,
+        late=late,
     )
 
 

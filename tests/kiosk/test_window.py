@@ -471,12 +471,19 @@ def test_the_store_goes_away_and_comes_back(window: KioskWindow, program: Progra
     assert window.session == Session()
 
 
-def test_a_scan_is_heard_only_where_one_is_expected(window: KioskWindow, drive: Drive) -> None:
+def test_a_card_on_the_reader_ends_the_open_visit_of_somebody_else(
+    window: KioskWindow, drive: Drive
+) -> None:
     async def visit() -> None:
         await check_in(window)
+        before = window.session
         scan(window, "80000005")
-        await asyncio.sleep(0.05)
-        assert window.session.state is State.DONE
+        while window.session.state is not State.CHOOSE:
+            await asyncio.sleep(0.02)
+        assert window.session.visit is not None
+        assert window.session.visit.masked == "张*"
+        assert window.session.place is None
+        assert before.place is not None
 
     drive(visit())
 
