@@ -1,10 +1,11 @@
 """The desk program: one window over an open store, with its printer."""
 
-from desk.slips import print_queue_of
 from desk.window import DeskWindow
 from shared.ui.program import Program
+from shared.ui.qt_printer import print_queue_for
 
 
 def open_window(program: Program) -> DeskWindow:
     """The window, not yet shown; the caller shows and starts it, and stops it before closing."""
-    return DeskWindow(program, print_queue_of(program))
+    chosen = program.settings.desk
+    return DeskWindow(program, print_queue_for(chosen.printer, chosen.terminal))

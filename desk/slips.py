@@ -1,9 +1,6 @@
 """Queue slips at the desk: a ticket that stands becomes paper, off the GUI thread."""
 
 import asyncio
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths
 
 from desk.messages import Message
 from desk.session import DeskSession
@@ -13,19 +10,6 @@ from shared.domain.errors import UserFacingError
 from shared.services.slip_content import queue_slip_of
 from shared.services.views import place_of
 from shared.slips.queue_slip import QueueSlip, queue_slip_pdf
-from shared.ui.program import Program
-from shared.ui.qt_printer import printer_for
-
-
-def print_queue_of(program: Program) -> PrintQueue | None:
-    """The desk's printer with its spool; None where the site file says it prints nothing."""
-    chosen, terminal = program.settings.desk.printer, program.settings.desk.terminal
-    place = QStandardPaths.StandardLocation.GenericDataLocation
-    home = Path(QStandardPaths.writableLocation(place)) / "daozhen" / terminal
-    printer = printer_for(chosen, home / "slips")
-    if printer is None:
-        return None
-    return PrintQueue(Path(chosen.spool) if chosen.spool else home / "spool", printer)
 
 
 class SlipPrinting:

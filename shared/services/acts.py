@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
 from shared.domain.ticket import MOVES, Act, State, Ticket, TicketClass
+from shared.services.noting import note
 from shared.services.stamp import Stamp
 from shared.store import journal, tickets
 
@@ -99,20 +100,17 @@ def record(
     detail: dict[str, Any] = {"label": after.label, "after": snapshot(after), **(extra or {})}
     if before is not None:
         detail["before"] = snapshot(before)
-    journal.append(
+    note(
         tx,
-        site=stamp.site,
-        at=stamp.now,
-        by=stamp.by,
-        terminal=stamp.terminal,
-        act=act,
+        stamp,
+        act,
+        answers=answers,
         queue=after.queue,
         ticket_id=after.id,
         patient_id=after.patient_id,
         reason=after.reason,
         detail=detail,
         undoes=undoes,
-        command_id=stamp.id if answers else None,
     )
 
 

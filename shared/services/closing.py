@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from shared.domain.ticket import Act, State
 from shared.services import acts
+from shared.services.noting import note
 from shared.services.stamp import Stamp
 from shared.store import hospital, journal, tickets
 
@@ -47,14 +48,5 @@ def close_day(tx: Connection, stamp: Stamp) -> DayClosed:
             reason="no_show" if absent else "not_served",
         )
     closed = DayClosed(missed, unserved, hospital.mark_no_shows(tx, stamp.site, stamp.day))
-    journal.append(
-        tx,
-        site=stamp.site,
-        at=stamp.now,
-        by=stamp.by,
-        terminal=stamp.terminal,
-        act="close_day",
-        detail=vars(closed),
-        command_id=stamp.id,
-    )
+    note(tx, stamp, "close_day", detail=vars(closed))
     return closed

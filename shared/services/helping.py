@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.services.noting import note
 from shared.services.stamp import Stamp
 from shared.services.values import HelpCall, Notice
 from shared.store import journal, lobby
@@ -31,7 +32,7 @@ def ask_for_help(tx: Connection, stamp: Stamp, *, place: str) -> HelpCall:
             "at": stamp.now,
         },
     )
-    _journal(tx, stamp, "ask_for_help", {"help_id": help_id})
+    note(tx, stamp, "ask_for_help", detail={"help_id": help_id})
     return _help_call_of(lobby.help_call_by_id(tx, help_id))
 
 
@@ -41,7 +42,7 @@ def answer_help(tx: Connection, stamp: Stamp, *, help_id: int) -> HelpCall:
     if row is None:
         raise Refused("no_help_call")
     if row.answered_by is None and lobby.answer_help_call(tx, help_id, stamp.by, stamp.now):
-        _journal(tx, stamp, "answer_help", {"help_id": help_id})
+        note(tx, stamp, "answer_help", detail={"help_id": help_id})
     return _help_call_of(lobby.help_call_by_id(tx, help_id))
 
 
@@ -72,13 +73,13 @@ def post_notice(tx: Connection, stamp: Stamp, *, text: str, area: str = "") -> N
             "at": stamp.now,
         },
     )
-    _journal(tx, stamp, "post_notice", {"notice_id": notice_id, "area": area})
+    note(tx, stamp, "post_notice", detail={"notice_id": notice_id, "area": area})
     return Notice(notice_id, words, area, stamp.by, stamp.now)
 
 
 def withdraw_notice(tx: Connection, stamp: Stamp, *, notice_id: int) -> None:
     if lobby.withdraw_notice(tx, notice_id, stamp.now):
-        _journal(tx, stamp, "withdraw_notice", {"notice_id": notice_id})
+        note(tx, stamp, "withdraw_notice", detail={"notice_id": notice_id})
 
 
 def notices(
@@ -90,19 +91,6 @@ def notices(
         Notice(row.id, row.text, row.area, row.by, row.at)
         for row in rows
         if area is None or row.area in ("", area)
-    )
-
-
-def _journal(tx: Connection, stamp: Stamp, act: str, detail: dict[str, Any]) -> None:
-    journal.append(
-        tx,
-        site=stamp.site,
-        at=stamp.now,
-        by=stamp.by,
-        terminal=stamp.terminal,
-        act=act,
-        detail=detail,
-        command_id=stamp.id,
     )
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 
 from shared.domain.errors import UserFacingError
 from shared.services.hospital_files import AppointmentRow, HospitalFiles, PatientRow, RosterRow
+from shared.services.noting import note
 from shared.services.patients import NewPatient, patient_values
 from shared.services.staff import hasher
 from shared.services.stamp import Stamp
@@ -82,16 +83,7 @@ def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Load
     loaded = Loaded(
         len(departments), len(practitioners), len(schedules), new_patients, booked, len(members)
     )
-    journal.append(
-        tx,
-        site=site,
-        at=stamp.now,
-        by=stamp.by,
-        terminal=stamp.terminal,
-        act="load",
-        detail=vars(loaded),
-        command_id=stamp.id,
-    )
+    note(tx, stamp, "load", detail=vars(loaded))
     return loaded
 
 

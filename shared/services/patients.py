@@ -11,6 +11,7 @@ from shared.domain import identity
 from shared.domain.errors import Refused
 from shared.domain.masking import masked_name
 from shared.domain.name_reading import reading
+from shared.services.noting import note
 from shared.services.stamp import Stamp
 from shared.services.values import Patient
 from shared.store import journal, patients, tickets
@@ -82,16 +83,7 @@ def register(tx: Connection, stamp: Stamp, *, patient: NewPatient) -> Patient:
         if "id_number" in str(error.orig):
             raise Refused("duplicate_identity", field="id_number") from None
         raise Refused("duplicate_card", field="card_no") from None
-    journal.append(
-        tx,
-        site=stamp.site,
-        at=stamp.now,
-        by=stamp.by,
-        terminal=stamp.terminal,
-        act="register",
-        patient_id=patient_id,
-        command_id=stamp.id,
-    )
+    note(tx, stamp, "register", patient_id=patient_id)
     return _patient_of(patients.by_id(tx, patient_id))
 
 

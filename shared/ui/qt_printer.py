@@ -9,12 +9,13 @@ from functools import partial
 from pathlib import Path
 from threading import Lock
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, QStandardPaths
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from shared import settings
 from shared.devices import printers
+from shared.devices.print_queue import PrintQueue
 from shared.devices.printers import PrinterProblem
 
 LARGEST_DPI = 300
@@ -87,3 +88,14 @@ def _pages(pdf: bytes, dpi: int) -> list[tuple[QImage, QSizeF]]:
 def _page_layout(points: QSizeF) -> QPageLayout:
     size = QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
+
+
+def print_queue_for(chosen: settings.Printer, terminal: str) -> PrintQueue | None:
+    """The terminal's print queue, in the user's data folder unless the site file says otherwise;
+    None where it says that nothing is printed here."""
+    data = QStandardPaths.StandardLocation.GenericDataLocation
+    kept = Path(QStandardPaths.writableLocation(data)) / "daozhen" / terminal
+    printer = printer_for(chosen, kept / "slips")
+    if printer is None:
+        return None
+    return PrintQueue(Path(chosen.spool) if chosen.spool else kept / "spool", printer)
