@@ -9,7 +9,8 @@ from sqlalchemy import Connection, insert
 
 from shared.bench.bare import Bare
 from shared.bench.rows import MORNING, SITE, Figure, Ground, milliseconds
-from shared.domain.queue_order import serve_order
+from shared.domain.policy import Policy
+from shared.domain.queue_rules import Waiting, serve_order
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services import calling
 from shared.services.check_in import take_walk_in
@@ -74,8 +75,21 @@ def call_next_with_history(ground: Ground, kind: str, rounds: int, old: int) -> 
 
 
 def order_of_500() -> Figure:
-    waiting = [_waiting_ticket(number) for number in range(500)]
-    taken = [milliseconds(lambda: serve_order(waiting)) for _ in range(50)]
+    """The order of 500 waiting tickets with its reasons, under the whole default policy."""
+    kinds = [TicketClass.WALK_IN, TicketClass.LATE, TicketClass.RETURN, TicketClass.MISSED]
+    waiting = [
+        Waiting(
+            number=given.label,
+            ticket_class=given.ticket_class if given.slot_start else kinds[given.number % 4],
+            checked_in=given.checked_in,
+            joined=given.joined,
+            registered=given.number,
+            slot_start=given.slot_start,
+            misses=1,
+        )
+        for given in (_waiting_ticket(number) for number in range(500))
+    ]
+    taken = [milliseconds(lambda: serve_order(waiting, [], Policy())) for _ in range(50)]
     return Figure("order_500_tickets", statistics.median(taken), "ms", 5.0, {"max": max(taken)})
 
 
