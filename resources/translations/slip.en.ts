@@ -67,9 +67,5 @@
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
-    <message id="slip.wait_minutes">
-        <source>about {low}–{high} min</source>
-        <translation>about {low}–{high} min</translation>
-    </message>
 </context>
 </TS>

@@ -67,9 +67,5 @@
         <source>Expected</source>
         <translation>预计</translation>
     </message>
-    <message id="slip.wait_minutes">
-        <source>about {low}–{high} min</source>
-        <translation>约 {low}–{high} 分钟</translation>
-    </message>
 </context>
 </TS>

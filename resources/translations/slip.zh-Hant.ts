@@ -67,9 +67,5 @@
         <source>Expected</source>
         <translation>預計</translation>
     </message>
-    <message id="slip.wait_minutes">
-        <source>about {low}–{high} min</source>
-        <translation>約 {low}–{high} 分鐘</translation>
-    </message>
 </context>
 </TS>

@@ -66,8 +66,8 @@ def _board(url: str, pipe: Connection) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QObject
 
-    from shared.ui.loop import TaskManager, run_until_done
-    from shared.ui.program import FeedSignal, Program, make_app, opener, watch
+    from shared.ui.loop import run_until_done
+    from shared.ui.program import make_app, open_windows
 
     class Teller(QObject):
         ready = False
@@ -81,22 +81,17 @@ def _board(url: str, pipe: Connection) -> None:
     async def main() -> int:
         settings = Settings.model_validate({"board": {"area": AREA}})
         store = schema.open_store(url)
-        program = Program(store, SetClock(MORNING), settings, TaskManager(), FeedSignal())
-        watcher = watch(store, SITE, program.feed)
-        window: Any = opener("board")(program)
-        teller = Teller()
-        window.painted.connect(teller.on_painted)
-        window.show()
-        window.start()
-        await asyncio.sleep(1.5)
-        pipe.send("ready")
-        teller.ready = True
-        while not pipe.poll():
-            await asyncio.sleep(0.05)
-        window.stop()
-        window.close()
-        await program.tasks.close()
-        watcher.stop()
+        async with open_windows(["board"], store, settings, SetClock(MORNING)) as windows:
+            window = windows["board"]
+            teller = Teller()
+            window.painted.connect(teller.on_painted)
+            window.show()
+            window.start()
+            await asyncio.sleep(1.5)
+            pipe.send("ready")
+            teller.ready = True
+            while not pipe.poll():
+                await asyncio.sleep(0.05)
         store.close()
         return 0
 

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
-from shared.bench.rows import MORNING, SITE, Figure, Ground, p95
+from shared.bench.rows import MORNING, Figure, Ground, p95
 from shared.clock import SetClock
 from shared.settings import Settings
 from shared.store import schema
@@ -120,8 +120,8 @@ def _with_kiosk(ground: Ground, scene: Callable[[Any, Any], Awaitable[None]]) ->
 def _play_kiosk(url: str, folder: Path, scene: Callable[[Any, Any], Awaitable[None]]) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from shared.demo import hands
-    from shared.ui.loop import TaskManager, run_until_done
-    from shared.ui.program import FeedSignal, Program, make_app, opener, watch
+    from shared.ui.loop import run_until_done
+    from shared.ui.program import make_app, open_windows
 
     app = make_app()
     printer = {"folder": str(folder / "slips"), "spool": str(folder / "spool")}
@@ -129,19 +129,14 @@ def _play_kiosk(url: str, folder: Path, scene: Callable[[Any, Any], Awaitable[No
 
     async def main() -> int:
         store = schema.open_store(url)
-        program = Program(store, SetClock(MORNING), settings, TaskManager(), FeedSignal())
-        watcher = watch(store, SITE, program.feed)
-        kiosk: Any = opener("kiosk")(program)
-        kiosk.resize(*SIZE)
-        kiosk.show()
-        kiosk.start()
         try:
-            await scene(kiosk, hands)
+            async with open_windows(["kiosk"], store, settings, SetClock(MORNING)) as windows:
+                kiosk = windows["kiosk"]
+                kiosk.resize(*SIZE)
+                kiosk.show()
+                kiosk.start()
+                await scene(kiosk, hands)
         finally:
-            kiosk.stop()
-            kiosk.close()
-            await program.tasks.close()
-            watcher.stop()
             store.close()
         return 0
 

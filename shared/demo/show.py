@@ -27,8 +27,8 @@ from shared.demo.hospital import (
 from shared.settings import Settings
 from shared.store import schema
 from shared.text import LANGUAGES, text
-from shared.ui.loop import TaskManager, run_until_done
-from shared.ui.program import FeedSignal, Program, make_app, opener, watch
+from shared.ui.loop import run_until_done
+from shared.ui.program import make_app, open_windows
 
 ROOM, AREA, FLOOR = "303", "3F", "3F"
 NAMES = ("kiosk", "desk", "board")
@@ -202,20 +202,12 @@ def _play(settings: Settings, folder: Path, clock: Clock, scene: Scene) -> int:
     begin_morning(store, settings, now - timedelta(seconds=5))
 
     async def main() -> int:
-        program = Program(store, clock, settings, TaskManager(), FeedSignal())
-        watcher = watch(store, settings.hospital.site, program.feed)
-        windows = {name: opener(name)(program) for name in NAMES}
         language = settings.kiosk.language
-        windows["kiosk"].hint = text("cli.demo.kiosk_hint", language, card=CARD)
-        windows["desk"].hint = text("cli.demo.desk_hint", language, code=STAFF_CODE, pin=STAFF_PIN)
-        try:
+        async with open_windows(NAMES, store, settings, clock) as windows:
+            windows["kiosk"].hint = text("cli.demo.kiosk_hint", language, card=CARD)
+            desk_hint = text("cli.demo.desk_hint", language, code=STAFF_CODE, pin=STAFF_PIN)
+            windows["desk"].hint = desk_hint
             return await scene(windows, clock)
-        finally:
-            for window in windows.values():
-                window.stop()
-                window.close()
-            await program.tasks.close()
-            watcher.stop()
 
     try:
         return run_until_done(app, main)

@@ -10,7 +10,7 @@ from shared.domain.masking import masked_name
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services.hospital_day import HospitalDay, read_day
 from shared.services.values import BoardRoom, BoardView, Call, QueueEntry, RoomView
-from shared.store import hospital, journal, lobby, tickets
+from shared.store import hospital, journal, lobby
 
 NEXT_ON_BOARD = 2
 CALLS_ON_BOARD = 6
@@ -38,15 +38,23 @@ def board_view(tx: Connection, *, site: str, now: datetime, area: str) -> BoardV
     """An area's board: numbers and masked names only, never a patient's name or number."""
     rooms = room_views(tx, site=site, now=now, area=area)
     day = now.date().isoformat()
-    calls = tickets.last_calls(tx, site, day, [room.room for room in rooms], CALLS_ON_BOARD)
+    called = [entry for room in rooms for entry in room.calling]
+    called.sort(key=lambda entry: entry.ticket.called or now, reverse=True)
     missed = {entry.ticket.label: None for room in rooms for entry in room.missed}
     return BoardView(
         area=area,
         area_name=dict(areas(tx, site=site, now=now)).get(area, area),
         rooms=tuple(_board_room(room) for room in rooms),
         calls=tuple(
-            Call(t.id, t.label, masked_name(name), t.room or "", t.called or now, t.calls)
-            for t, name in calls
+            Call(
+                entry.ticket.id,
+                entry.ticket.label,
+                entry.masked,
+                entry.ticket.room or "",
+                entry.ticket.called or now,
+                entry.ticket.calls,
+            )
+            for entry in called[:CALLS_ON_BOARD]
         ),
         missed=tuple(missed),
         notices=tuple(row.text for row in lobby.notices(tx, site, day) if row.area in ("", area)),

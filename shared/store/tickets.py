@@ -222,25 +222,6 @@ def by_label(tx: Connection, site: str, day: str, label: str) -> list[Ticket]:
     return [ticket_of(row._mapping) for row in rows]
 
 
-def last_calls(
-    tx: Connection, site: str, day: str, rooms: Iterable[str], limit: int
-) -> list[tuple[Ticket, str]]:
-    """Tickets being called to some rooms with their patients' names, the newest call first."""
-    rows = tx.execute(
-        select(*_COLUMNS, patient.c.name.label("patient_name"))
-        .join(patient, patient.c.id == ticket.c.patient_id)
-        .where(
-            ticket.c.site == site,
-            ticket.c.day == day,
-            ticket.c.state == State.CALLED,
-            ticket.c.room.in_(list(rooms)),
-        )
-        .order_by(ticket.c.called.desc())
-        .limit(limit)
-    )
-    return [(ticket_of(row._mapping), row.patient_name) for row in rows]
-
-
 def arrivals(tx: Connection, site: str, day: str, limit: int) -> list[tuple[Ticket, Any]]:
     """A day's tickets, newest first, each with its patient's row and complaint."""
     rows = tx.execute(

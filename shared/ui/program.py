@@ -4,10 +4,11 @@ import asyncio
 import logging
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from importlib.metadata import entry_points
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -86,6 +87,26 @@ def watch(store: Store, site: str, feed: FeedSignal) -> ChangeFeed:
     return watcher
 
 
+@asynccontextmanager
+async def open_windows(
+    names: Sequence[str], store: Store, settings: Settings, clock: Clock
+) -> AsyncIterator[dict[str, Any]]:
+    """The named windows over one open store, not yet shown; in the end nothing of them goes on."""
+    program = Program(store, clock, settings, TaskManager(), FeedSignal())
+    watcher = watch(store, settings.hospital.site, program.feed)
+    windows: dict[str, ProgramWindow] = {}
+    try:
+        for name in names:
+            windows[name] = opener(name)(program)
+        yield windows
+    finally:
+        for window in windows.values():
+            window.stop()
+            window.close()
+        await program.tasks.close()
+        watcher.stop()
+
+
 def run_window(name: str, store: Store, settings: Settings, *, windowed: bool = False) -> int:
     """Show one window over an open store until it is asked to stop; returns the exit code.
 
@@ -98,31 +119,21 @@ def run_window(name: str, store: Store, settings: Settings, *, windowed: bool = 
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: over.set())
         app.lastWindowClosed.connect(over.set)
-        program = Program(
-            store,
-            SystemClock(settings.hospital.zone),
-            settings,
-            TaskManager(),
-            FeedSignal(),
-        )
-        watcher = watch(store, settings.hospital.site, program.feed)
-        window = opener(name)(program)
-        if not windowed and name == "board":
-            window.showFullScreen()
-        elif not windowed and name == "desk":
-            window.showMaximized()
-        else:
-            window.show()
-        window.start()
-        while not over.is_set():  # wakes now and then, so that a Unix signal is noticed
-            try:
-                await asyncio.wait_for(over.wait(), timeout=0.2)
-            except TimeoutError:
-                continue
-        window.stop()
-        window.close()
-        await program.tasks.close()
-        watcher.stop()
+        clock = SystemClock(settings.hospital.zone)
+        async with open_windows([name], store, settings, clock) as windows:
+            window = windows[name]
+            if not windowed and name == "board":
+                window.showFullScreen()
+            elif not windowed and name == "desk":
+                window.showMaximized()
+            else:
+                window.show()
+            window.start()
+            while not over.is_set():  # wakes now and then, so that a Unix signal is noticed
+                try:
+                    await asyncio.wait_for(over.wait(), timeout=0.2)
+                except TimeoutError:
+                    continue
         return 0
 
     try:
