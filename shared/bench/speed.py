@@ -9,8 +9,9 @@ from sqlalchemy import Connection, insert
 
 from shared.bench.bare import Bare
 from shared.bench.rows import MORNING, SITE, Figure, Ground, milliseconds
+from shared.domain.line import Waiting
 from shared.domain.policy import Policy
-from shared.domain.queue_rules import Waiting, serve_order
+from shared.domain.queue_rules import serve_order
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services import calling
 from shared.services.check_in import take_walk_in
@@ -135,5 +136,5 @@ def _waiting_ticket(number: int) -> Ticket:
         state=State.WAITING, priority=None, first_visit=True, slot_start=slot, slot_end=slot,
         session="morning", checked_in=MORNING, joined=MORNING + timedelta(seconds=number % 97),
         room=None, called=None, started=None, ended=None, calls=0, misses=0, reason=None,
-        terminal="K1",
+        terminal="K1", registered=MORNING,
     )  # fmt: skip

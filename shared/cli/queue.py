@@ -9,8 +9,9 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationErro
 
 from shared.cli import Call
 from shared.domain.errors import UserFacingError
+from shared.domain.line import Served, Waiting
 from shared.domain.policy import Policy
-from shared.domain.queue_rules import Served, Waiting, serve_order
+from shared.domain.queue_rules import serve_order
 from shared.domain.ticket import TicketClass
 
 Name = Annotated[str, Field(min_length=1, max_length=40)]

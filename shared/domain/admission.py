@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from shared.domain.errors import Refused
+from shared.domain.policy import Policy
 from shared.domain.ticket import TicketClass
 
 
@@ -19,24 +20,25 @@ class BookedVisit:
 
 
 def admit_appointment(
-    booked: BookedVisit, now: datetime, early_minutes: int | None, late_grace_minutes: int
+    booked: BookedVisit, now: datetime, policy: Policy, *, at_desk: bool = False
 ) -> TicketClass:
     """The class in which the appointment joins its queue.
 
-    `early_minutes` None means any time that day. Raises Refused: clinic_cancelled, wrong_day,
-    too_early (with the time to come back), too_late.
+    Raises Refused: clinic_cancelled, wrong_day, too_early (with the time to come back), too_late
+    (not at the desk, and not where the policy's after_session is off).
     """
     if booked.cancelled:
         raise Refused("clinic_cancelled")
     if booked.day != now.date().isoformat():
         raise Refused("wrong_day", day=booked.day)
-    if early_minutes is not None:
+    early_minutes = policy.check_in.early_minutes
+    if early_minutes != "any":
         opens = booked.slot_start - timedelta(minutes=early_minutes)
         if now < opens:
             raise Refused("too_early", time=f"{opens:%H:%M}")
-    if now >= booked.session_ends:
+    if now >= booked.session_ends and policy.after_session and not at_desk:
         raise Refused("too_late", time=f"{booked.session_ends:%H:%M}")
-    if now > booked.slot_end + timedelta(minutes=late_grace_minutes):
+    if now > booked.slot_end + timedelta(minutes=policy.check_in.late_grace_minutes):
         return TicketClass.LATE
     return TicketClass.APPOINTMENT
 

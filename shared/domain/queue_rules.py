@@ -1,60 +1,17 @@
-"""Who is served next under a hospital's whole policy (queue-rules), as one pure function.
+"""Who is served next under a hospital's whole policy (queue-rules), as one pure function."""
 
-`daozhen queue order` answers with it. The desks still call by queue_order.py until policies live
-in the store.
-"""
-
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
+from shared.domain.line import Position, Served, Waiting
+from shared.domain.normal_order import normal_order
+from shared.domain.overtaking import Overtaking
 from shared.domain.policy import Back, Interval, Policy
 from shared.domain.ticket import TicketClass
 
 URGENT_LEVEL = 2
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """A ticket that waits. `joined` is when it entered its class; times are aware or all naive.
-
-    `number` is only a name here; `registered` breaks ties and is the order of registration.
-    """
-
-    number: str
-    ticket_class: TicketClass
-    checked_in: datetime
-    joined: datetime
-    registered: int = 0
-    slot_start: datetime | None = None
-    slot_end: datetime | None = None
-    practitioner: str | None = None
-    priority: str | None = None
-    triage_level: int | None = None
-    misses: int = 0
-    first_visit: bool = True
-
-
-@dataclass(frozen=True)
-class Served:
-    """A consultation that has started; `joined` None where it is not known."""
-
-    number: str
-    ticket_class: TicketClass
-    started: datetime
-    joined: datetime | None = None
-    practitioner: str | None = None
-    priority: str | None = None
-
-
-@dataclass(frozen=True)
-class Position:
-    """A ticket's place in the serving order and the reasons for it."""
-
-    number: str
-    because: tuple[str, ...]
+DUE_ORDER = ("priority", "late", "return", "missed")
 
 
 def serve_order(
@@ -62,10 +19,16 @@ def serve_order(
 ) -> list[Position]:
     """All waiting tickets, first to be served first.
 
-    `served` is oldest first, the patient in the room last. Only started and joined times count,
-    so every machine computes the same order (queue-rules: Interval insertion, exactly).
+    `served` is oldest first, the patient in the room last; whoever is called or at a room's door
+    belongs to it too. Only started and joined times count, so every machine computes the same
+    order (queue-rules: Interval insertion, exactly).
     """
     return _Builder(waiting, served, policy).build()
+
+
+def is_urgent(level: int | None, policy: Policy) -> bool:
+    """Triage levels 1 and 2 go before all others (consensus 2018)."""
+    return policy.triage and level is not None and level <= URGENT_LEVEL
 
 
 @dataclass
@@ -79,175 +42,179 @@ class _Group:
     counter: int = 0
 
 
-@dataclass
 class _Builder:
     """Builds one order from the front."""
 
-    waiting: Sequence[Waiting]
-    served: Sequence[Served]
-    policy: Policy
-    placed: list[Position] = field(default_factory=list)
-    last: str = ""
-    kinds: dict[int, str | None] = field(default_factory=dict)
+    def __init__(
+        self, waiting: Sequence[Waiting], served: Sequence[Served], policy: Policy
+    ) -> None:
+        self._policy = policy
+        self._served = served
+        self._served_kinds = [self._kind(s.ticket_class, s.priority) for s in served]
+        self._urgent = [t for t in waiting if is_urgent(t.triage_level, policy)]
+        self._pinned = [
+            t
+            for t in waiting
+            if t.pinned_place is not None and not is_urgent(t.triage_level, policy)
+        ]
+        self._rest = [
+            t for t in waiting if t.pinned_place is None and not is_urgent(t.triage_level, policy)
+        ]
+        self._kinds = {id(t): self._kind(t.ticket_class, t.priority) for t in self._rest}
+        self._guard = Overtaking(self._rest, served, policy.max_overtaken)
+        self._placed: list[Position] = []
+        self._gone: set[int] = set()
+        self._held = [t for t in self._rest if self._back(t)]
+        self._ends = [t for t in self._rest if self._at_end(t)]
+        self._groups = self._interval_groups()
+        self._normals_past = {id(t): self._normals_since(t.joined, None) for t in self._held}
+        normals = [s.number for s, kind in zip(served, self._served_kinds, strict=True) if not kind]
+        self._last = normals[-1] if normals else ""
 
     def build(self) -> list[Position]:
-        urgent = [ticket for ticket in self.waiting if self._urgent(ticket)]
-        rest = [ticket for ticket in self.waiting if not self._urgent(ticket)]
-        self.kinds = {id(ticket): self._interval_class(ticket) for ticket in rest}
-        guard = _Overtaking(rest, self.served, self.policy.max_overtaken)
-        for ticket in sorted(urgent, key=lambda t: (t.triage_level, t.joined, t.registered)):
-            self._place(ticket, (f"triage:{ticket.triage_level}",))
-        self.last = self._last_normal()
-        self._ordinary(rest, guard)
-        return self.placed
+        for ticket in sorted(self._urgent, key=lambda t: (t.triage_level, t.joined, t.registered)):
+            self._note(ticket, (f"triage:{ticket.triage_level}",))
+        self._place_in_turn()
+        late_comers = [*self._held, *(t for group in self._groups for t in group.line)]
+        self._place_all(late_comers, "rest")
+        self._place_all(self._ends, "session_end")
+        self._place_pinned()
+        return self._placed
 
-    def _ordinary(self, rest: list[Waiting], guard: "_Overtaking") -> None:
-        groups = self._groups(rest)
-        held = [t for t in rest if self._back(t)]
-        ends = [t for t in rest if self._at_end(t)]
-        aside = {id(t) for t in [*held, *ends]} | {id(t) for g in groups for t in g.line}
-        first, normal = self._normal([t for t in rest if id(t) not in aside])
-        back = {id(t): self._normals_since(t.joined, None) for t in held}
-        gone: set[int] = set()
-
-        def place(ticket: Waiting, because: tuple[str, ...]) -> None:
-            while (due := guard.due_before(ticket)) is not None:
-                take(due, (f"overtaken:{self.policy.max_overtaken}",))
-            if id(ticket) not in gone:
-                take(ticket, because)
-
-        def take(ticket: Waiting, because: tuple[str, ...]) -> None:
-            gone.add(id(ticket))
-            guard.placed(ticket)
-            self._place(ticket, because)
-            name = self.kinds[id(ticket)]
-            for group in groups:
-                if name is None and group.scope in (None, ticket.practitioner):
-                    group.counter += 1
-                elif name == group.name and group.scope == self._scope(ticket.practitioner):
-                    group.counter = 0
-            if name is None:
-                for key in back:
-                    back[key] += 1
-                self.last = ticket.number
-
-        def due(tickets: Iterable[Waiting]) -> list[Waiting]:
-            return [ticket for ticket in tickets if id(ticket) not in gone]
-
+    def _place_in_turn(self) -> None:
+        first, normal = self._first_and_normal()
         for ticket in first:
-            place(ticket, (f"priority:{ticket.priority}",))
+            self._place(ticket, (f"priority:{ticket.priority}",))
         for ticket in normal:
-            if id(ticket) in gone:
+            if id(ticket) in self._gone:
                 continue
-            for group in groups:
-                while group.line and id(group.line[0]) in gone:
-                    group.line.pop(0)
-                if group.line and group.counter >= group.interval:
-                    place(group.line[0], (f"interval:{group.interval}", *self._after()))
-            for returned in due(held):
-                rule = self._back(returned)
-                if rule and back[id(returned)] >= rule.back:
-                    place(returned, (f"back:{rule.back}", *self._after()))
-            if id(ticket) not in gone:
-                place(ticket, ())
-        late_comers = [*held, *(ticket for group in groups for ticket in group.line)]
-        for ticket in sorted(due(late_comers), key=lambda t: (t.joined, t.registered)):
-            place(ticket, ("rest",))
-        for ticket in sorted(due(ends), key=lambda t: (t.joined, t.registered)):
-            place(ticket, ("session_end",))
+            self._place_due()
+            self._place(ticket, ())
+
+    def _place_due(self) -> None:
+        """Whoever of the interval classes is due before the next normal ticket."""
+        for group in self._groups:
+            while group.line and id(group.line[0]) in self._gone:
+                group.line.pop(0)
+            if group.line and group.counter >= group.interval:
+                self._place(group.line[0], (f"interval:{group.interval}", *self._after()))
+        for held in self._held:
+            rule = self._back(held)
+            if rule and id(held) not in self._gone and self._normals_past[id(held)] >= rule.back:
+                self._place(held, (f"back:{rule.back}", *self._after()))
+
+    def _place_all(self, tickets: Sequence[Waiting], because: str) -> None:
+        for ticket in sorted(tickets, key=lambda t: (t.joined, t.registered)):
+            self._place(ticket, (because,))
+
+    def _place_pinned(self) -> None:
+        """Where staff moved them: as many places further to the front as were served since."""
+        for ticket in sorted(self._pinned, key=lambda t: (t.pinned_at, t.registered)):
+            assert ticket.pinned_place is not None
+            assert ticket.pinned_at is not None
+            since = sum(s.started > ticket.pinned_at for s in self._served)
+            place = max(ticket.pinned_place - since, len(self._urgent))
+            because = (f"class:{ticket.ticket_class}", "moved")
+            self._placed.insert(place, Position(ticket.number, because))
 
     def _place(self, ticket: Waiting, because: tuple[str, ...]) -> None:
-        self.placed.append(Position(ticket.number, (f"class:{ticket.ticket_class}", *because)))
+        """The ticket, after those whom it would pass too often."""
+        if id(ticket) in self._gone:
+            return
+        while (due := self._guard.due_before(ticket)) is not None:
+            self._take(due, (f"overtaken:{self._policy.max_overtaken}",))
+        if id(ticket) not in self._gone:
+            self._take(ticket, because)
+
+    def _take(self, ticket: Waiting, because: tuple[str, ...]) -> None:
+        self._gone.add(id(ticket))
+        self._guard.placed(ticket)
+        self._note(ticket, because)
+        kind = self._kinds[id(ticket)]
+        for group in self._groups:
+            if kind is None and group.scope in (None, ticket.practitioner):
+                group.counter += 1
+            elif kind == group.name and group.scope == self._scope(ticket.practitioner):
+                group.counter = 0
+        if kind is None:
+            for key in self._normals_past:
+                self._normals_past[key] += 1
+            self._last = ticket.number
+
+    def _note(self, ticket: Waiting, because: tuple[str, ...]) -> None:
+        self._placed.append(Position(ticket.number, (f"class:{ticket.ticket_class}", *because)))
 
     def _after(self) -> tuple[str, ...]:
-        return (f"after:{self.last}",) if self.last else ()
-
-    def _last_normal(self) -> str:
-        names = [s.number for s in self.served if self._served_class(s) is None]
-        return names[-1] if names else ""
-
-    def _urgent(self, ticket: Waiting) -> bool:
-        level = ticket.triage_level
-        return self.policy.triage and level is not None and level <= URGENT_LEVEL
+        return (f"after:{self._last}",) if self._last else ()
 
     def _scope(self, practitioner: str | None) -> str | None:
-        return practitioner if self.policy.interval_scope == "practitioner" else None
+        return practitioner if self._policy.interval_scope == "practitioner" else None
 
     def _in_priority_group(self, priority: str | None) -> bool:
-        return priority is not None and priority in self.policy.priority.groups
+        return priority is not None and priority in self._policy.priority.groups
 
-    def _interval_class(self, ticket: Waiting) -> str | None:
-        """The interval class a waiting ticket is in; None for the normal order."""
-        policy = self.policy
-        match ticket.ticket_class:
+    def _kind(self, ticket_class: TicketClass, priority: str | None) -> str | None:
+        """The interval class a ticket is in; None for the normal order."""
+        match ticket_class:
             case TicketClass.RETURN:
                 return "return"
             case TicketClass.MISSED:
                 return "missed"
-            case TicketClass.LATE if isinstance(policy.late, Interval):
+            case TicketClass.LATE if isinstance(self._policy.late, Interval):
                 return "late"
-            case TicketClass.LATE if policy.late == "session_end":
+            case TicketClass.LATE if self._policy.late == "session_end":
                 return "late"
-        if self._in_priority_group(ticket.priority) and policy.priority.rule != "first":
+        if self._in_priority_group(priority) and self._policy.priority.rule != "first":
             return "priority"
         return None
-
-    def _served_class(self, served: Served) -> str | None:
-        like = Waiting(
-            served.number,
-            served.ticket_class,
-            served.started,
-            served.started,
-            priority=served.priority,
-        )
-        return self._interval_class(like)
 
     def _back(self, ticket: Waiting) -> Back | None:
         if ticket.ticket_class is not TicketClass.MISSED:
             return None
-        rule = self.policy.miss_rule(ticket.misses)
+        rule = self._policy.miss_rule(ticket.misses)
         return rule if isinstance(rule, Back) else None
 
     def _at_end(self, ticket: Waiting) -> bool:
         if ticket.ticket_class is TicketClass.LATE:
-            return self.policy.late == "session_end"
+            return self._policy.late == "session_end"
         if ticket.ticket_class is not TicketClass.MISSED:
             return False
-        return self.policy.miss_rule(ticket.misses) in ("session_end", "void")
+        return self._policy.miss_rule(ticket.misses) in ("session_end", "void")
 
-    def _groups(self, rest: list[Waiting]) -> list[_Group]:
+    def _interval_groups(self) -> list[_Group]:
         """Every interval class with somebody waiting, in the order in which they are due."""
         lines: dict[tuple[str, str | None], list[Waiting]] = {}
-        for ticket in rest:
-            name = self.kinds[id(ticket)]
-            if name is not None and not self._back(ticket) and not self._at_end(ticket):
+        aside = {id(t) for t in (*self._held, *self._ends)}
+        for ticket in self._rest:
+            name = self._kinds[id(ticket)]
+            if name is not None and id(ticket) not in aside:
                 lines.setdefault((name, self._scope(ticket.practitioner)), []).append(ticket)
-        returns = sum(t.ticket_class is TicketClass.RETURN for t in rest)
-        first_visits = sum(kind is None for kind in self.kinds.values())
-        crowded = self.policy.returns.adaptive and returns > first_visits
+        returns = sum(t.ticket_class is TicketClass.RETURN for t in self._rest)
+        first_visits = sum(kind is None for kind in self._kinds.values())
+        crowded = self._policy.returns.adaptive and returns > first_visits
         groups = []
-        for name in ("priority", "late", "return", "missed"):
-            for (of, scope), line in lines.items():
-                if of != name:
-                    continue
-                line.sort(key=lambda t: (self._rank(t), t.joined, t.registered))
-                for interval in sorted({self._interval(t, crowded) for t in line}):
-                    own = [t for t in line if self._interval(t, crowded) == interval]
-                    group = _Group(name, scope, interval, own)
-                    group.counter = self._counted(group)
-                    groups.append(group)
+        for (name, scope), line in sorted(
+            lines.items(), key=lambda pair: DUE_ORDER.index(pair[0][0])
+        ):
+            line.sort(key=lambda t: (self._rank(t), t.joined, t.registered))
+            intervals = {id(t): self._interval(t, crowded) for t in line}
+            for interval in sorted(set(intervals.values())):
+                own = [t for t in line if intervals[id(t)] == interval]
+                group = _Group(name, scope, interval, own)
+                group.counter = self._counted(group)
+                groups.append(group)
         return groups
 
     def _rank(self, ticket: Waiting) -> int:
         """Inside the priority class the groups go in their order."""
-        if self.kinds[id(ticket)] != "priority":
+        if self._kinds[id(ticket)] != "priority":
             return 0
-        return self.policy.priority.groups.index(ticket.priority or "")
+        return self._policy.priority.groups.index(ticket.priority or "")
 
     def _interval(self, ticket: Waiting, crowded: bool) -> int:
-        policy = self.policy
+        policy = self._policy
         rule: object = policy.priority.rule
-        match self.kinds[id(ticket)]:
+        match self._kinds[id(ticket)]:
             case "return":
                 return 1 if crowded else policy.returns.interval
             case "missed":
@@ -263,124 +230,29 @@ class _Builder:
         since = min(ticket.joined for ticket in group.line)
         starts = [
             s.started
-            for s in self.served
-            if self._served_class(s) == group.name and self._scope(s.practitioner) == group.scope
+            for s, kind in zip(self._served, self._served_kinds, strict=True)
+            if kind == group.name and self._scope(s.practitioner) == group.scope
         ]
         return self._normals_since(max([since, *starts]), group.scope)
 
     def _normals_since(self, moment: datetime, scope: str | None) -> int:
         return sum(
-            s.started > moment
-            for s in self.served
-            if self._served_class(s) is None and scope in (None, s.practitioner)
+            kind is None and s.started > moment and scope in (None, s.practitioner)
+            for s, kind in zip(self._served, self._served_kinds, strict=True)
         )
 
-    def _normal(self, tickets: list[Waiting]) -> tuple[list[Waiting], list[Waiting]]:
+    def _first_and_normal(self) -> tuple[list[Waiting], list[Waiting]]:
         """Priority tickets that go before all, and the normal order N."""
-        first = []
-        if self.policy.priority.rule == "first":
-            groups = self.policy.priority.groups
-            first = [t for t in tickets if self._in_priority_group(t.priority)]
+        normal = [t for t in self._rest if self._kinds[id(t)] is None]
+        first: list[Waiting] = []
+        if self._policy.priority.rule == "first":
+            groups = self._policy.priority.groups
+            first = [t for t in normal if self._in_priority_group(t.priority)]
             first.sort(key=lambda t: (groups.index(t.priority or ""), t.joined, t.registered))
-            tickets = [t for t in tickets if not self._in_priority_group(t.priority)]
-        moment = self._moment
-        booked = [t for t in tickets if _booked(t)]
-        walk_ins = sorted((t for t in tickets if not _booked(t)), key=moment)
-        by_slot = sorted(booked, key=lambda t: (t.slot_start, moment(t)))
-        match self.policy.appointments:
-            case "first":
-                return first, [*by_slot, *walk_ins]
-            case "mixed":
-                return first, sorted(tickets, key=moment)
-            case "slot":
-                return first, self._by_slot(tickets)
-            case (appointments, others):
-                return first, self._in_turn(by_slot, walk_ins, appointments, others)
-        raise AssertionError("unreachable")
-
-    def _moment(self, ticket: Waiting) -> tuple[datetime | int, datetime, int]:
-        if self.policy.order_by == "registration":
-            return ticket.registered, ticket.joined, ticket.registered
-        return ticket.checked_in, ticket.joined, ticket.registered
-
-    def _by_slot(self, tickets: list[Waiting]) -> list[Waiting]:
-        """Slots in time order; inside a slot appointments, then walk-ins who arrived in it, then
-        late ones where the policy sends them to its end."""
-        starts = sorted({t.slot_start for t in tickets if t.slot_start is not None})
-
-        def slot_of(moment: datetime) -> datetime:
-            before = bisect_left(starts, moment)
-            if before < len(starts) and starts[before] == moment:
-                return moment
-            return starts[before - 1] if before else moment
-
-        def key(ticket: Waiting) -> tuple[datetime, int, tuple[datetime | int, datetime, int]]:
-            if ticket.ticket_class is TicketClass.LATE and self.policy.late == "slot_end":
-                return slot_of(ticket.joined), 2, self._moment(ticket)
-            if ticket.slot_start is not None:
-                return ticket.slot_start, 0, self._moment(ticket)
-            return slot_of(ticket.checked_in), 1, self._moment(ticket)
-
-        return sorted(tickets, key=key)
-
-    def _in_turn(
-        self, booked: list[Waiting], walk_ins: list[Waiting], appointments: int, others: int
-    ) -> list[Waiting]:
-        """n appointments, then m walk-ins, going on from those already started."""
-        kinds = [s.ticket_class for s in self.served if self._served_class(s) is None]
-        run = 0
-        while run < len(kinds) and kinds[-1 - run] is kinds[-1]:
-            run += 1
-        after_walk_in = bool(kinds) and kinds[-1] is TicketClass.WALK_IN
-        turn = [*[False] * appointments, *[True] * others]
-        at = (appointments if after_walk_in else 0) + run
-        order: list[Waiting] = []
-        lines: dict[bool, list[Waiting]] = {False: list(booked), True: list(walk_ins)}
-        while lines[False] or lines[True]:
-            wanted = turn[at % len(turn)]
-            line = lines[wanted] or lines[not wanted]
-            order.append(line.pop(0))
-            at += 1
-        return order
-
-
-def _booked(ticket: Waiting) -> bool:
-    return ticket.ticket_class is not TicketClass.WALK_IN
-
-
-class _Overtaking:
-    """No ticket is passed by more than `bound` tickets that joined after it.
-
-    Whoever joined earliest has been passed by most, so only that one need be watched.
-    """
-
-    def __init__(
-        self, tickets: Sequence[Waiting], served: Sequence[Served], bound: int | None
-    ) -> None:
-        self._bound = bound
-        self._line = sorted(tickets, key=lambda t: (t.joined, t.registered))
-        self._joined = [ticket.joined for ticket in self._line]
-        self._started = sorted(s.joined for s in served if s.joined is not None)
-        self._gone: set[int] = set()
-        self._gone_at: Counter[datetime] = Counter()
-        self._first = 0
-
-    def placed(self, ticket: Waiting) -> None:
-        self._gone.add(id(ticket))
-        self._gone_at[ticket.joined] += 1
-        while self._first < len(self._line) and id(self._line[self._first]) in self._gone:
-            self._first += 1
-
-    def due_before(self, candidate: Waiting) -> Waiting | None:
-        """Who must be placed before `candidate`, or None."""
-        if self._bound is None or self._first >= len(self._line):
-            return None
-        earliest = self._line[self._first]
-        if candidate.joined <= earliest.joined or self._passed(earliest) < self._bound:
-            return None
-        return earliest
-
-    def _passed(self, ticket: Waiting) -> int:
-        not_after = bisect_left(self._joined, ticket.joined) + self._gone_at[ticket.joined]
-        started_after = len(self._started) - bisect_right(self._started, ticket.joined)
-        return len(self._gone) - not_after + started_after
+            normal = [t for t in normal if not self._in_priority_group(t.priority)]
+        started = [
+            s.ticket_class
+            for s, kind in zip(self._served, self._served_kinds, strict=True)
+            if kind is None
+        ]
+        return first, normal_order(normal, started, self._policy)

@@ -14,9 +14,13 @@ class State(StrEnum):
     DONE = "done"
     CANCELLED = "cancelled"
     VOID = "void"
+    HELD = "held"
+    TRANSFERRED = "transferred"
 
 
-LIVE = frozenset({State.WAITING, State.CALLED, State.IN_SERVICE, State.AWAY, State.MISSED})
+LIVE = frozenset(
+    {State.WAITING, State.CALLED, State.IN_SERVICE, State.AWAY, State.MISSED, State.HELD}
+)
 IN_ROOM = frozenset({State.CALLED, State.IN_SERVICE})
 
 
@@ -42,6 +46,14 @@ class Act(StrEnum):
     FINISH = "finish"
     CANCEL = "cancel"
     CLOSE = "close"
+    HOLD = "hold"
+    RELEASE = "release"
+    MOVE = "move"
+    TRANSFER = "transfer"
+    RECEIVE = "receive"
+    REASSIGN = "reassign"
+    TO_DOOR = "to_door"
+    LEAVE_DOOR = "leave_door"
     UNDO = "undo"
 
 
@@ -54,7 +66,7 @@ class Move:
 
 
 MOVES: dict[Act, Move] = {
-    Act.CALL: Move(frozenset({State.WAITING}), State.CALLED),
+    Act.CALL: Move(frozenset({State.WAITING, State.HELD, State.MISSED, State.AWAY}), State.CALLED),
     Act.CALL_AGAIN: Move(frozenset({State.CALLED}), State.CALLED),
     Act.START: Move(frozenset({State.CALLED}), State.IN_SERVICE),
     Act.MISS: Move(frozenset({State.CALLED}), State.MISSED),
@@ -62,14 +74,28 @@ MOVES: dict[Act, Move] = {
     Act.SEND_TO_EXAM: Move(frozenset({State.IN_SERVICE}), State.AWAY),
     Act.COME_BACK: Move(frozenset({State.AWAY}), State.WAITING),
     Act.FINISH: Move(frozenset({State.IN_SERVICE}), State.DONE),
-    Act.CANCEL: Move(frozenset({State.WAITING, State.AWAY, State.MISSED}), State.CANCELLED),
+    Act.CANCEL: Move(
+        frozenset({State.WAITING, State.AWAY, State.MISSED, State.HELD}), State.CANCELLED
+    ),
+    Act.HOLD: Move(frozenset({State.WAITING, State.CALLED}), State.HELD),
+    Act.RELEASE: Move(frozenset({State.HELD}), State.WAITING),
+    Act.MOVE: Move(frozenset({State.WAITING}), State.WAITING),
+    Act.TRANSFER: Move(frozenset({State.WAITING, State.HELD}), State.TRANSFERRED),
+    Act.REASSIGN: Move(frozenset({State.WAITING, State.HELD}), State.WAITING),
+    Act.TO_DOOR: Move(frozenset({State.WAITING}), State.WAITING),
+    Act.LEAVE_DOOR: Move(frozenset({State.WAITING}), State.WAITING),
     Act.CLOSE: Move(LIVE, State.VOID),
 }
 
 
 @dataclass(frozen=True)
 class Ticket:
-    """A place in a queue, as the store holds it. Times carry their zone."""
+    """A place in a queue, as the store holds it. Times carry their zone.
+
+    `row_place` is its place at the door of `room` while it waits there (二次候诊); `pinned_place`
+    how many staff left before it when they moved it at `pinned_at`; `registered` when the visit
+    was booked, or the number taken.
+    """
 
     id: str
     site: str
@@ -97,11 +123,21 @@ class Ticket:
     misses: int
     reason: str | None
     terminal: str
+    registered: datetime
+    triage_level: int | None = None
+    row_place: int | None = None
+    pinned_place: int | None = None
+    pinned_at: datetime | None = None
+    transferred_from: str | None = None
 
     @property
     def label(self) -> str:
         """The number as it stands on slip, board and in the voice: A017."""
         return f"{self.series}{self.number:03d}"
+
+    @property
+    def at_door(self) -> bool:
+        return self.row_place is not None
 
     @property
     def live(self) -> bool:
