@@ -59,7 +59,6 @@ async def meet(program: Program, session: Session, patient: Patient) -> Session:
         site=program.settings.hospital.site,
         now=program.clock.now(),
         patient_id=patient.id,
-        policy=program.settings.policy.check_in,
     )
     return known(session, visit)
 
@@ -100,7 +99,6 @@ async def _commit(program: Program, session: Session) -> CheckedIn:
                 check_in.check_in,
                 stamp,
                 appointment_id=appointment.id,
-                policy=program.settings.policy.check_in,
             )
         case TicketPlace() as place:
             return await store.run_write(check_in.come_back, stamp, ticket_id=place.ticket.id)

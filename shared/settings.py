@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from shared.domain.errors import UserFacingError
-from shared.domain.policy import CheckInPolicy
 
 Terminal = Annotated[str, Field(min_length=1, max_length=40)]
+Room = Annotated[str, Field(max_length=32)]
 Language = Literal["zh-Hans", "zh-Hant", "en"]
 
 
@@ -48,10 +48,6 @@ class StoreSection(Section):
     url: str = ""
 
 
-class Policy(Section):
-    check_in: CheckInPolicy = CheckInPolicy()
-
-
 class Printer(Section):
     """Where slips go: a folder of PDF files, a CUPS queue, or a printer Qt knows by name."""
 
@@ -77,7 +73,10 @@ class KioskSection(Section):
 
 
 class DeskSection(Section):
+    """`room` makes this the small window of one room, on its doctor's PC; "" is the guide desk."""
+
     terminal: Terminal = "D1"
+    room: Room = ""
     language: Language = "zh-Hans"
     floor: str = "1F"
     printer: Printer = Printer()
@@ -93,7 +92,6 @@ class BoardSection(Section):
 class Settings(Section):
     hospital: Hospital = Hospital()
     store: StoreSection = StoreSection()
-    policy: Policy = Policy()
     kiosk: KioskSection = KioskSection()
     desk: DeskSection = DeskSection()
     board: BoardSection = BoardSection()

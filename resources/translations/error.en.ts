@@ -3,6 +3,30 @@
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
     <name>error</name>
+    <message id="error.already_called">
+        <source>{label} does not wait in this queue any more.</source>
+        <translation>{label} does not wait in this queue any more.</translation>
+    </message>
+    <message id="error.already_called.do">
+        <source>Choose the place again in the queue as it is now.</source>
+        <translation>Choose the place again in the queue as it is now.</translation>
+    </message>
+    <message id="error.already_in_queue">
+        <source>The patient already has number {label} there.</source>
+        <translation>The patient already has number {label} there.</translation>
+    </message>
+    <message id="error.already_in_queue.do">
+        <source>Use number {label}; nothing needs to be transferred.</source>
+        <translation>Use number {label}; nothing needs to be transferred.</translation>
+    </message>
+    <message id="error.already_paused">
+        <source>{doctor} has already paused.</source>
+        <translation>{doctor} has already paused.</translation>
+    </message>
+    <message id="error.already_paused.do">
+        <source>To change the time, resume first and pause again.</source>
+        <translation>To change the time, resume first and pause again.</translation>
+    </message>
     <message id="error.already_served">
         <source>You have been seen for this appointment today.</source>
         <translation>You have been seen for this appointment today.</translation>
@@ -163,6 +187,22 @@
         <source>Correct that line; nothing has been written.</source>
         <translation>Correct that line; nothing has been written.</translation>
     </message>
+    <message id="error.day_to_come">
+        <source>{day} is still to come and cannot be ended.</source>
+        <translation>{day} is still to come and cannot be ended.</translation>
+    </message>
+    <message id="error.day_to_come.do">
+        <source>Choose today or an earlier day.</source>
+        <translation>Choose today or an earlier day.</translation>
+    </message>
+    <message id="error.doctor_paused">
+        <source>{doctor} has paused calling.</source>
+        <translation>{doctor} has paused calling.</translation>
+    </message>
+    <message id="error.doctor_paused.do">
+        <source>Press "Resume" first, then call the next patient.</source>
+        <translation>Press "Resume" first, then call the next patient.</translation>
+    </message>
     <message id="error.duplicate_card">
         <source>This card belongs to another patient already.</source>
         <translation>This card belongs to another patient already.</translation>
@@ -203,6 +243,14 @@
         <source>Choose another department, or ask at the guide desk.</source>
         <translation>Choose another department, or ask at the guide desk.</translation>
     </message>
+    <message id="error.no_department">
+        <source>There is no such department.</source>
+        <translation>There is no such department.</translation>
+    </message>
+    <message id="error.no_department.do">
+        <source>Choose a department from the list.</source>
+        <translation>Choose a department from the list.</translation>
+    </message>
     <message id="error.no_help_call">
         <source>This call for help no longer exists.</source>
         <translation>This call for help no longer exists.</translation>
@@ -210,6 +258,14 @@
     <message id="error.no_help_call.do">
         <source>Look at the refreshed list.</source>
         <translation>Look at the refreshed list.</translation>
+    </message>
+    <message id="error.no_reason">
+        <source>No reason was given.</source>
+        <translation>No reason was given.</translation>
+    </message>
+    <message id="error.no_reason.do">
+        <source>Give the reason in one line, then press Enter.</source>
+        <translation>Give the reason in one line, then press Enter.</translation>
     </message>
     <message id="error.no_roster">
         <source>The store has no roster for {day}.</source>
@@ -227,6 +283,14 @@
         <source>Check the roster and the appointment's time; nothing has been written.</source>
         <translation>Check the roster and the appointment's time; nothing has been written.</translation>
     </message>
+    <message id="error.no_scope">
+        <source>There is no area or queue named "{name}".</source>
+        <translation>There is no area or queue named "{name}".</translation>
+    </message>
+    <message id="error.no_scope.do">
+        <source>Check the name: an area by its code, a queue by its department's code.</source>
+        <translation>Check the name: an area by its code, a queue by its department's code.</translation>
+    </message>
     <message id="error.no_ticket">
         <source>That number was not found.</source>
         <translation>That number was not found.</translation>
@@ -234,6 +298,14 @@
     <message id="error.no_ticket.do">
         <source>Check your slip, or ask at the guide desk.</source>
         <translation>Check your slip, or ask at the guide desk.</translation>
+    </message>
+    <message id="error.not_allowed">
+        <source>You may not do this.</source>
+        <translation>You may not do this.</translation>
+    </message>
+    <message id="error.not_allowed.do">
+        <source>Ask a supervisor to sign in and do it.</source>
+        <translation>Ask a supervisor to sign in and do it.</translation>
     </message>
     <message id="error.not_found">
         <source>We could not find you in the records.</source>
@@ -243,6 +315,22 @@
         <source>Check the number and try again, or ask at the guide desk.</source>
         <translation>Check the number and try again, or ask at the guide desk.</translation>
     </message>
+    <message id="error.not_paused">
+        <source>This doctor has not paused.</source>
+        <translation>This doctor has not paused.</translation>
+    </message>
+    <message id="error.not_paused.do">
+        <source>The next patient can be called.</source>
+        <translation>The next patient can be called.</translation>
+    </message>
+    <message id="error.nothing_changes">
+        <source>{label} waits there already.</source>
+        <translation>{label} waits there already.</translation>
+    </message>
+    <message id="error.nothing_changes.do">
+        <source>Choose another department or doctor.</source>
+        <translation>Choose another department or doctor.</translation>
+    </message>
     <message id="error.nothing_to_undo">
         <source>There is nothing to undo.</source>
         <translation>There is nothing to undo.</translation>
@@ -250,6 +338,46 @@
     <message id="error.nothing_to_undo.do">
         <source>Only today's acts of this terminal can be undone.</source>
         <translation>Only today's acts of this terminal can be undone.</translation>
+    </message>
+    <message id="error.past_time">
+        <source>{time} is over already.</source>
+        <translation>{time} is over already.</translation>
+    </message>
+    <message id="error.past_time.do">
+        <source>Give a time later than now.</source>
+        <translation>Give a time later than now.</translation>
+    </message>
+    <message id="error.policy_bad_value">
+        <source>The rule "{name}" has a wrong value: {problem}</source>
+        <translation>The rule "{name}" has a wrong value: {problem}</translation>
+    </message>
+    <message id="error.policy_bad_value.do">
+        <source>Correct it and try again; the old rules still hold.</source>
+        <translation>Correct it and try again; the old rules still hold.</translation>
+    </message>
+    <message id="error.policy_missing">
+        <source>There is no policy file {file}.</source>
+        <translation>There is no policy file {file}.</translation>
+    </message>
+    <message id="error.policy_missing.do">
+        <source>Check the path.</source>
+        <translation>Check the path.</translation>
+    </message>
+    <message id="error.policy_not_toml">
+        <source>The policy file {file} is not valid TOML: {problem}</source>
+        <translation>The policy file {file} is not valid TOML: {problem}</translation>
+    </message>
+    <message id="error.policy_not_toml.do">
+        <source>Correct it at the place shown and try again.</source>
+        <translation>Correct it at the place shown and try again.</translation>
+    </message>
+    <message id="error.policy_unknown_key">
+        <source>There is no rule named "{name}".</source>
+        <translation>There is no rule named "{name}".</translation>
+    </message>
+    <message id="error.policy_unknown_key.do">
+        <source>Check the rule's name; the old rules still hold.</source>
+        <translation>Check the rule's name; the old rules still hold.</translation>
     </message>
     <message id="error.printer_folder">
         <source>The print folder cannot be written.</source>
@@ -514,6 +642,14 @@
     <message id="error.too_late.do">
         <source>Please go to the guide desk; they will rebook or arrange it for you.</source>
         <translation>Please go to the guide desk; they will rebook or arrange it for you.</translation>
+    </message>
+    <message id="error.too_soon_to_miss">
+        <source>{label} was called only just now and cannot be missed yet.</source>
+        <translation>{label} was called only just now and cannot be missed yet.</translation>
+    </message>
+    <message id="error.too_soon_to_miss.do">
+        <source>Wait {seconds} more seconds, or call again.</source>
+        <translation>Wait {seconds} more seconds, or call again.</translation>
     </message>
     <message id="error.undo_too_late">
         <source>{label} has been changed since; this can no longer be undone.</source>

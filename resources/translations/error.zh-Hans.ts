@@ -3,6 +3,30 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
     <name>error</name>
+    <message id="error.already_called">
+        <source>{label} does not wait in this queue any more.</source>
+        <translation>{label} 已不在候诊队列中。</translation>
+    </message>
+    <message id="error.already_called.do">
+        <source>Choose the place again in the queue as it is now.</source>
+        <translation>请在最新的队列中重新选择位置。</translation>
+    </message>
+    <message id="error.already_in_queue">
+        <source>The patient already has number {label} there.</source>
+        <translation>该患者在那里已有号 {label}。</translation>
+    </message>
+    <message id="error.already_in_queue.do">
+        <source>Use number {label}; nothing needs to be transferred.</source>
+        <translation>请使用号 {label}，不必再转。</translation>
+    </message>
+    <message id="error.already_paused">
+        <source>{doctor} has already paused.</source>
+        <translation>{doctor}医生已经暂停叫号。</translation>
+    </message>
+    <message id="error.already_paused.do">
+        <source>To change the time, resume first and pause again.</source>
+        <translation>要改时间，请先恢复叫号，再重新暂停。</translation>
+    </message>
     <message id="error.already_served">
         <source>You have been seen for this appointment today.</source>
         <translation>这个预约今天已经就诊过了。</translation>
@@ -163,6 +187,22 @@
         <source>Correct that line; nothing has been written.</source>
         <translation>请改正这一行；什么都没有写入。</translation>
     </message>
+    <message id="error.day_to_come">
+        <source>{day} is still to come and cannot be ended.</source>
+        <translation>{day} 还没有到，不能结束。</translation>
+    </message>
+    <message id="error.day_to_come.do">
+        <source>Choose today or an earlier day.</source>
+        <translation>请选择今天或更早的日期。</translation>
+    </message>
+    <message id="error.doctor_paused">
+        <source>{doctor} has paused calling.</source>
+        <translation>{doctor}医生暂停叫号。</translation>
+    </message>
+    <message id="error.doctor_paused.do">
+        <source>Press "Resume" first, then call the next patient.</source>
+        <translation>先按“恢复叫号”，再叫下一位。</translation>
+    </message>
     <message id="error.duplicate_card">
         <source>This card belongs to another patient already.</source>
         <translation>这个卡号已经属于另一位患者。</translation>
@@ -203,6 +243,14 @@
         <source>Choose another department, or ask at the guide desk.</source>
         <translation>请选择其他科室，或到导诊台咨询。</translation>
     </message>
+    <message id="error.no_department">
+        <source>There is no such department.</source>
+        <translation>没有这个科室。</translation>
+    </message>
+    <message id="error.no_department.do">
+        <source>Choose a department from the list.</source>
+        <translation>请从列表中选择科室。</translation>
+    </message>
     <message id="error.no_help_call">
         <source>This call for help no longer exists.</source>
         <translation>这个呼叫已不存在。</translation>
@@ -210,6 +258,14 @@
     <message id="error.no_help_call.do">
         <source>Look at the refreshed list.</source>
         <translation>请看刷新后的列表。</translation>
+    </message>
+    <message id="error.no_reason">
+        <source>No reason was given.</source>
+        <translation>没有写原因。</translation>
+    </message>
+    <message id="error.no_reason.do">
+        <source>Give the reason in one line, then press Enter.</source>
+        <translation>请用一行写明原因，再按回车。</translation>
     </message>
     <message id="error.no_roster">
         <source>The store has no roster for {day}.</source>
@@ -227,6 +283,14 @@
         <source>Check the roster and the appointment's time; nothing has been written.</source>
         <translation>请核对排班和预约时间；什么都没有写入。</translation>
     </message>
+    <message id="error.no_scope">
+        <source>There is no area or queue named "{name}".</source>
+        <translation>没有名为“{name}”的候诊区或队列。</translation>
+    </message>
+    <message id="error.no_scope.do">
+        <source>Check the name: an area by its code, a queue by its department's code.</source>
+        <translation>请核对名称：候诊区用区代码，队列用科室代码。</translation>
+    </message>
     <message id="error.no_ticket">
         <source>That number was not found.</source>
         <translation>没有找到这个号。</translation>
@@ -234,6 +298,14 @@
     <message id="error.no_ticket.do">
         <source>Check your slip, or ask at the guide desk.</source>
         <translation>请核对小票，或到导诊台查询。</translation>
+    </message>
+    <message id="error.not_allowed">
+        <source>You may not do this.</source>
+        <translation>您没有这项权限。</translation>
+    </message>
+    <message id="error.not_allowed.do">
+        <source>Ask a supervisor to sign in and do it.</source>
+        <translation>请主管登录后操作。</translation>
     </message>
     <message id="error.not_found">
         <source>We could not find you in the records.</source>
@@ -243,6 +315,22 @@
         <source>Check the number and try again, or ask at the guide desk.</source>
         <translation>请核对号码再试一次，或到导诊台由工作人员帮您办理。</translation>
     </message>
+    <message id="error.not_paused">
+        <source>This doctor has not paused.</source>
+        <translation>该医生没有暂停叫号。</translation>
+    </message>
+    <message id="error.not_paused.do">
+        <source>The next patient can be called.</source>
+        <translation>可直接叫下一位。</translation>
+    </message>
+    <message id="error.nothing_changes">
+        <source>{label} waits there already.</source>
+        <translation>{label} 本来就在这里候诊。</translation>
+    </message>
+    <message id="error.nothing_changes.do">
+        <source>Choose another department or doctor.</source>
+        <translation>请选择其他科室或医生。</translation>
+    </message>
     <message id="error.nothing_to_undo">
         <source>There is nothing to undo.</source>
         <translation>没有可以撤销的操作。</translation>
@@ -250,6 +338,46 @@
     <message id="error.nothing_to_undo.do">
         <source>Only today's acts of this terminal can be undone.</source>
         <translation>只能撤销本机今天的操作。</translation>
+    </message>
+    <message id="error.past_time">
+        <source>{time} is over already.</source>
+        <translation>{time} 已经过去。</translation>
+    </message>
+    <message id="error.past_time.do">
+        <source>Give a time later than now.</source>
+        <translation>请填写晚于现在的时间。</translation>
+    </message>
+    <message id="error.policy_bad_value">
+        <source>The rule "{name}" has a wrong value: {problem}</source>
+        <translation>排队规则“{name}”的值不对：{problem}</translation>
+    </message>
+    <message id="error.policy_bad_value.do">
+        <source>Correct it and try again; the old rules still hold.</source>
+        <translation>请按排队规则说明改正后重试；原规则仍然有效。</translation>
+    </message>
+    <message id="error.policy_missing">
+        <source>There is no policy file {file}.</source>
+        <translation>找不到规则文件 {file}。</translation>
+    </message>
+    <message id="error.policy_missing.do">
+        <source>Check the path.</source>
+        <translation>请核对路径。</translation>
+    </message>
+    <message id="error.policy_not_toml">
+        <source>The policy file {file} is not valid TOML: {problem}</source>
+        <translation>规则文件 {file} 不是有效的 TOML：{problem}</translation>
+    </message>
+    <message id="error.policy_not_toml.do">
+        <source>Correct it at the place shown and try again.</source>
+        <translation>请按所示位置改正后重试。</translation>
+    </message>
+    <message id="error.policy_unknown_key">
+        <source>There is no rule named "{name}".</source>
+        <translation>没有名为“{name}”的排队规则。</translation>
+    </message>
+    <message id="error.policy_unknown_key.do">
+        <source>Check the rule's name; the old rules still hold.</source>
+        <translation>请核对规则名称；原规则仍然有效。</translation>
     </message>
     <message id="error.printer_folder">
         <source>The print folder cannot be written.</source>
@@ -514,6 +642,14 @@
     <message id="error.too_late.do">
         <source>Please go to the guide desk; they will rebook or arrange it for you.</source>
         <translation>请到导诊台，工作人员会帮您改约或安排。</translation>
+    </message>
+    <message id="error.too_soon_to_miss">
+        <source>{label} was called only just now and cannot be missed yet.</source>
+        <translation>{label} 刚刚叫过，还不能过号。</translation>
+    </message>
+    <message id="error.too_soon_to_miss.do">
+        <source>Wait {seconds} more seconds, or call again.</source>
+        <translation>请再等 {seconds} 秒，或按“复呼”。</translation>
     </message>
     <message id="error.undo_too_late">
         <source>{label} has been changed since; this can no longer be undone.</source>

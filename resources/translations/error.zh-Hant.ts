@@ -3,6 +3,30 @@
 <TS version="2.1" language="zh_TW" sourcelanguage="en_US">
 <context>
     <name>error</name>
+    <message id="error.already_called">
+        <source>{label} does not wait in this queue any more.</source>
+        <translation>{label} 已不在候診佇列中。</translation>
+    </message>
+    <message id="error.already_called.do">
+        <source>Choose the place again in the queue as it is now.</source>
+        <translation>請在最新的佇列中重新選擇位置。</translation>
+    </message>
+    <message id="error.already_in_queue">
+        <source>The patient already has number {label} there.</source>
+        <translation>該患者在那裡已有號 {label}。</translation>
+    </message>
+    <message id="error.already_in_queue.do">
+        <source>Use number {label}; nothing needs to be transferred.</source>
+        <translation>請使用號 {label}，不必再轉。</translation>
+    </message>
+    <message id="error.already_paused">
+        <source>{doctor} has already paused.</source>
+        <translation>{doctor}醫生已經暫停叫號。</translation>
+    </message>
+    <message id="error.already_paused.do">
+        <source>To change the time, resume first and pause again.</source>
+        <translation>要改時間，請先恢復叫號，再重新暫停。</translation>
+    </message>
     <message id="error.already_served">
         <source>You have been seen for this appointment today.</source>
         <translation>這個預約今天已經就診過了。</translation>
@@ -163,6 +187,22 @@
         <source>Correct that line; nothing has been written.</source>
         <translation>請改正這一行；什麼都沒有寫入。</translation>
     </message>
+    <message id="error.day_to_come">
+        <source>{day} is still to come and cannot be ended.</source>
+        <translation>{day} 還沒有到，不能結束。</translation>
+    </message>
+    <message id="error.day_to_come.do">
+        <source>Choose today or an earlier day.</source>
+        <translation>請選擇今天或更早的日期。</translation>
+    </message>
+    <message id="error.doctor_paused">
+        <source>{doctor} has paused calling.</source>
+        <translation>{doctor}醫生暫停叫號。</translation>
+    </message>
+    <message id="error.doctor_paused.do">
+        <source>Press "Resume" first, then call the next patient.</source>
+        <translation>先按「恢復叫號」，再叫下一位。</translation>
+    </message>
     <message id="error.duplicate_card">
         <source>This card belongs to another patient already.</source>
         <translation>這個卡號已屬於另一位患者。</translation>
@@ -203,6 +243,14 @@
         <source>Choose another department, or ask at the guide desk.</source>
         <translation>請選擇其他科別，或到導診台詢問。</translation>
     </message>
+    <message id="error.no_department">
+        <source>There is no such department.</source>
+        <translation>沒有這個科室。</translation>
+    </message>
+    <message id="error.no_department.do">
+        <source>Choose a department from the list.</source>
+        <translation>請從列表中選擇科室。</translation>
+    </message>
     <message id="error.no_help_call">
         <source>This call for help no longer exists.</source>
         <translation>這個呼叫已不存在。</translation>
@@ -210,6 +258,14 @@
     <message id="error.no_help_call.do">
         <source>Look at the refreshed list.</source>
         <translation>請看更新後的列表。</translation>
+    </message>
+    <message id="error.no_reason">
+        <source>No reason was given.</source>
+        <translation>沒有寫原因。</translation>
+    </message>
+    <message id="error.no_reason.do">
+        <source>Give the reason in one line, then press Enter.</source>
+        <translation>請用一行寫明原因，再按 Enter。</translation>
     </message>
     <message id="error.no_roster">
         <source>The store has no roster for {day}.</source>
@@ -227,6 +283,14 @@
         <source>Check the roster and the appointment's time; nothing has been written.</source>
         <translation>請核對排班和預約時間；什麼都沒有寫入。</translation>
     </message>
+    <message id="error.no_scope">
+        <source>There is no area or queue named "{name}".</source>
+        <translation>沒有名為「{name}」的候診區或佇列。</translation>
+    </message>
+    <message id="error.no_scope.do">
+        <source>Check the name: an area by its code, a queue by its department's code.</source>
+        <translation>請核對名稱：候診區用區代碼，佇列用科室代碼。</translation>
+    </message>
     <message id="error.no_ticket">
         <source>That number was not found.</source>
         <translation>沒有找到這個號。</translation>
@@ -234,6 +298,14 @@
     <message id="error.no_ticket.do">
         <source>Check your slip, or ask at the guide desk.</source>
         <translation>請核對號單，或到導診台查詢。</translation>
+    </message>
+    <message id="error.not_allowed">
+        <source>You may not do this.</source>
+        <translation>您沒有這項權限。</translation>
+    </message>
+    <message id="error.not_allowed.do">
+        <source>Ask a supervisor to sign in and do it.</source>
+        <translation>請主管登入後操作。</translation>
     </message>
     <message id="error.not_found">
         <source>We could not find you in the records.</source>
@@ -243,6 +315,22 @@
         <source>Check the number and try again, or ask at the guide desk.</source>
         <translation>請核對號碼再試一次，或到導診台由工作人員為您辦理。</translation>
     </message>
+    <message id="error.not_paused">
+        <source>This doctor has not paused.</source>
+        <translation>該醫生沒有暫停叫號。</translation>
+    </message>
+    <message id="error.not_paused.do">
+        <source>The next patient can be called.</source>
+        <translation>可直接叫下一位。</translation>
+    </message>
+    <message id="error.nothing_changes">
+        <source>{label} waits there already.</source>
+        <translation>{label} 本來就在這裡候診。</translation>
+    </message>
+    <message id="error.nothing_changes.do">
+        <source>Choose another department or doctor.</source>
+        <translation>請選擇其他科室或醫生。</translation>
+    </message>
     <message id="error.nothing_to_undo">
         <source>There is nothing to undo.</source>
         <translation>沒有可以復原的操作。</translation>
@@ -250,6 +338,46 @@
     <message id="error.nothing_to_undo.do">
         <source>Only today's acts of this terminal can be undone.</source>
         <translation>只能復原本機今天的操作。</translation>
+    </message>
+    <message id="error.past_time">
+        <source>{time} is over already.</source>
+        <translation>{time} 已經過去。</translation>
+    </message>
+    <message id="error.past_time.do">
+        <source>Give a time later than now.</source>
+        <translation>請填寫晚於現在的時間。</translation>
+    </message>
+    <message id="error.policy_bad_value">
+        <source>The rule "{name}" has a wrong value: {problem}</source>
+        <translation>排隊規則「{name}」的值不對：{problem}</translation>
+    </message>
+    <message id="error.policy_bad_value.do">
+        <source>Correct it and try again; the old rules still hold.</source>
+        <translation>請按排隊規則說明改正後重試；原規則仍然有效。</translation>
+    </message>
+    <message id="error.policy_missing">
+        <source>There is no policy file {file}.</source>
+        <translation>找不到規則檔案 {file}。</translation>
+    </message>
+    <message id="error.policy_missing.do">
+        <source>Check the path.</source>
+        <translation>請核對路徑。</translation>
+    </message>
+    <message id="error.policy_not_toml">
+        <source>The policy file {file} is not valid TOML: {problem}</source>
+        <translation>規則檔案 {file} 不是有效的 TOML：{problem}</translation>
+    </message>
+    <message id="error.policy_not_toml.do">
+        <source>Correct it at the place shown and try again.</source>
+        <translation>請按所示位置改正後重試。</translation>
+    </message>
+    <message id="error.policy_unknown_key">
+        <source>There is no rule named "{name}".</source>
+        <translation>沒有名為「{name}」的排隊規則。</translation>
+    </message>
+    <message id="error.policy_unknown_key.do">
+        <source>Check the rule's name; the old rules still hold.</source>
+        <translation>請核對規則名稱；原規則仍然有效。</translation>
     </message>
     <message id="error.printer_folder">
         <source>The print folder cannot be written.</source>
@@ -514,6 +642,14 @@
     <message id="error.too_late.do">
         <source>Please go to the guide desk; they will rebook or arrange it for you.</source>
         <translation>請到導診台，工作人員會為您改約或安排。</translation>
+    </message>
+    <message id="error.too_soon_to_miss">
+        <source>{label} was called only just now and cannot be missed yet.</source>
+        <translation>{label} 剛剛叫過，還不能過號。</translation>
+    </message>
+    <message id="error.too_soon_to_miss.do">
+        <source>Wait {seconds} more seconds, or call again.</source>
+        <translation>請再等 {seconds} 秒，或按「複呼」。</translation>
     </message>
     <message id="error.undo_too_late">
         <source>{label} has been changed since; this can no longer be undone.</source>

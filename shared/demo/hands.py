@@ -48,6 +48,14 @@ async def press(window: QWidget, *names: str) -> None:
         await asyncio.sleep(0.03)
 
 
+async def press_until_seen(window: QWidget, name: str, seen: str) -> None:
+    """Press a control and wait until what the control `seen` says has changed."""
+    shown = await find(window, seen)
+    before = shown.accessibleName()
+    await press(window, name)
+    await until(lambda: shown.accessibleName() != before, f"{seen} after {name}")
+
+
 async def tap_keys(window: QWidget, digits: str) -> None:
     """Type on the kiosk's own keypad."""
     await press(window, *(f"keypad.{digit}" for digit in digits), "keypad.enter")

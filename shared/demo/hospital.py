@@ -6,13 +6,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from shared.clock import SystemClock
-from shared.domain.policy import CheckInPolicy
 from shared.domain.ticket import State
 from shared.services.calling import call_next, start
 from shared.services.check_in import check_in, take_walk_in
 from shared.services.hospital_files import read_hospital
 from shared.services.loading import load_hospital
 from shared.services.patients import identify
+from shared.services.policies import put_policy
 from shared.services.stamp import Stamp, new_stamp
 from shared.services.views import visit_today
 from shared.settings import Settings
@@ -79,19 +79,18 @@ def department_name(language: str) -> str:
 def begin_morning(store: Store, settings: Settings, now: datetime) -> None:
     """A lobby in which people already wait and the first ones are in their rooms."""
     site = settings.hospital.site
-    policy = CheckInPolicy(early_minutes="any")
     visitor = _Visitor(site, now - timedelta(minutes=25))
+    any_time = {"check_in": {"early_minutes": "any"}}
+    store.write(put_policy, visitor.stamp("setup"), scope="hospital", rules=any_time)
     for card in _CHECKED_IN:
         patient = store.read(identify, site=site, now=visitor.now, scan=card)
-        visit = store.read(
-            visit_today, site=site, now=visitor.now, patient_id=patient.id, policy=policy
-        )
+        visit = store.read(visit_today, site=site, now=visitor.now, patient_id=patient.id)
         store.write(
             check_in,
             visitor.stamp("K1"),
             appointment_id=visit.appointments[0].id,
-            policy=policy,
         )
+    store.write(put_policy, visitor.stamp("setup"), scope="hospital", rules={})
     for card, department in _WALKED_IN:
         patient = store.read(identify, site=site, now=visitor.now, scan=card)
         store.write(take_walk_in, visitor.stamp("D1"), patient_id=patient.id, department=department)

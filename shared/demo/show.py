@@ -32,6 +32,7 @@ from shared.ui.program import make_app, open_windows
 
 ROOM, AREA, FLOOR = "303", "3F", "3F"
 NAMES = ("kiosk", "desk", "board")
+CALLED_BEFORE = 5  # those in ROOM's line before the patient with CARD
 KIOSK_SIZE, DESK_SIZE, BOARD_SIZE = (1080, 1920), (1440, 900), (1920, 1080)
 SMALL_KIOSK, SMALL_BOARD = (486, 864), (960, 540)
 
@@ -145,11 +146,14 @@ class _Visit:
 
     async def to_the_room(self, kiosk: QWidget, desk: QWidget, board: Any) -> None:
         """Called, missed, back at the kiosk, called again, in, done."""
-        await hands.press(desk, "rail.queue", f"queue.room.{ROOM}")
+        card = f"queue.room.{ROOM}"
+        await hands.press(desk, "rail.queue", card)
         await self._album.take(desk, "desk-queue")
-        await hands.press(desk, "queue.call_next", "queue.start")
-        self._clock.move(minutes=5)
-        await hands.press(desk, "queue.call_next")
+        for _ in range(CALLED_BEFORE):
+            await hands.press_until_seen(desk, "queue.call_next", card)
+            await hands.press_until_seen(desk, "queue.start", card)
+            self._clock.move(minutes=3)
+        await hands.press_until_seen(desk, "queue.call_next", card)
         await hands.find(desk, "queue.miss")
         await self._album.take(board, "board-called")
         self._clock.move(minutes=2)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from shared.domain.errors import Refused
-from shared.domain.policy import CheckInPolicy
 from shared.domain.ticket import Ticket
 from shared.services import calling
 from shared.services.check_in import check_in, come_back, take_walk_in
@@ -37,27 +36,24 @@ class Outcome:
     values: dict[str, object] | None = None
 
 
-def carry_out(store: Store, policy: CheckInPolicy, job: Job) -> Outcome:
+def carry_out(store: Store, job: Job) -> Outcome:
     """Do one job; a refusal is an outcome, anything else that is raised is a bug."""
     act: Callable[..., Ticket | None] = globals()[job.act]
     try:
-        ticket = act(store, policy, job.stamp, **job.arguments)
+        ticket = act(store, job.stamp, **job.arguments)
     except Refused as refused:
         return Outcome(refused=refused.key, values=refused.values)
     return Outcome(ticket.id, ticket.queue) if ticket else Outcome()
 
 
-def arrive_at_kiosk(
-    store: Store, policy: CheckInPolicy, stamp: Stamp, *, card: str, visit: dict[str, Any]
-) -> Ticket:
+def arrive_at_kiosk(store: Store, stamp: Stamp, *, card: str, visit: dict[str, Any]) -> Ticket:
     """Card on the reader, then the appointment or a walk-in number."""
     patient = store.read(identify, site=stamp.site, now=stamp.now, scan=card)
-    return _take_number(store, policy, stamp, patient, visit)
+    return _take_number(store, stamp, patient, visit)
 
 
 def arrive_at_desk(
     store: Store,
-    policy: CheckInPolicy,
     stamp: Stamp,
     *,
     patient: dict[str, str],
@@ -70,47 +66,41 @@ def arrive_at_desk(
     else:
         registering = new_stamp(stamp.site, stamp.now, stamp.terminal, stamp.by)
         known = store.write(register, registering, patient=NewPatient(**patient))
-    return _take_number(store, policy, stamp, known, visit)
+    return _take_number(store, stamp, known, visit)
 
 
-def come_back_to_kiosk(
-    store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str
-) -> Ticket:
+def come_back_to_kiosk(store: Store, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """After an exam or a missed call, with the slip in hand."""
     return store.write(come_back, stamp, ticket_id=ticket_id).ticket
 
 
-def call_next(store: Store, policy: CheckInPolicy, stamp: Stamp, *, room: str) -> Ticket | None:
+def call_next(store: Store, stamp: Stamp, *, room: str) -> Ticket | None:
     return store.write(calling.call_next, stamp, room=room)
 
 
-def start(store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str) -> Ticket:
+def start(store: Store, stamp: Stamp, *, ticket_id: str) -> Ticket:
     return store.write(calling.start, stamp, ticket_id=ticket_id)
 
 
-def miss(store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str) -> Ticket:
+def miss(store: Store, stamp: Stamp, *, ticket_id: str) -> Ticket:
     return store.write(calling.miss, stamp, ticket_id=ticket_id)
 
 
-def finish(store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str) -> Ticket:
+def finish(store: Store, stamp: Stamp, *, ticket_id: str) -> Ticket:
     return store.write(calling.finish, stamp, ticket_id=ticket_id)
 
 
-def send_to_exam(store: Store, policy: CheckInPolicy, stamp: Stamp, *, ticket_id: str) -> Ticket:
+def send_to_exam(store: Store, stamp: Stamp, *, ticket_id: str) -> Ticket:
     return store.write(calling.send_to_exam, stamp, ticket_id=ticket_id)
 
 
-def _take_number(
-    store: Store, policy: CheckInPolicy, stamp: Stamp, patient: Patient, visit: dict[str, Any]
-) -> Ticket:
+def _take_number(store: Store, stamp: Stamp, patient: Patient, visit: dict[str, Any]) -> Ticket:
     if visit["appointment"]:
-        today = store.read(
-            visit_today, site=stamp.site, now=stamp.now, patient_id=patient.id, policy=policy
-        )
+        today = store.read(visit_today, site=stamp.site, now=stamp.now, patient_id=patient.id)
         if not today.appointments:
             raise Refused("no_appointment")
         appointment_id = today.appointments[0].id
-        return store.write(check_in, stamp, appointment_id=appointment_id, policy=policy).ticket
+        return store.write(check_in, stamp, appointment_id=appointment_id).ticket
     return store.write(
         take_walk_in,
         stamp,

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from typing import Any
 
-from shared.domain.policy import CheckInPolicy
 from shared.replay.jobs import Job, Outcome, carry_out
 from shared.store import schema
 
@@ -13,14 +12,14 @@ from shared.store import schema
 class Workers:
     """`count` processes, each with its own connection to the store."""
 
-    def __init__(self, store_url: str, policy: CheckInPolicy, count: int) -> None:
+    def __init__(self, store_url: str, count: int) -> None:
         context: Any = multiprocessing.get_context("spawn")
         self._processes = []
         self._pipes: list[Connection] = []
         for number in range(count):
             ours, theirs = context.Pipe()
             process = context.Process(
-                target=_work, args=(store_url, policy, theirs), name=f"replay-{number}", daemon=True
+                target=_work, args=(store_url, theirs), name=f"replay-{number}", daemon=True
             )
             process.start()
             theirs.close()
@@ -45,10 +44,10 @@ class Workers:
             process.join(timeout=30)
 
 
-def _work(store_url: str, policy: CheckInPolicy, pipe: Connection) -> None:
+def _work(store_url: str, pipe: Connection) -> None:
     store = schema.open_store(store_url)
     try:
         while (jobs := pipe.recv()) is not None:
-            pipe.send([carry_out(store, policy, job) for job in jobs])
+            pipe.send([carry_out(store, job) for job in jobs])
     finally:
         store.close()

@@ -1,19 +1,21 @@
 """What every change of a ticket does alike: lock, check the move, write, one journal row."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
+from shared.domain.duty import on_duty
 from shared.domain.errors import Refused
 from shared.domain.ticket import MOVES, Act, State, Ticket, TicketClass
 from shared.services.noting import note
 from shared.services.stamp import Stamp
-from shared.store import journal, tickets
+from shared.store import consultations, hospital, journal, tickets
 
-_TIMES = frozenset({"joined", "called", "started", "ended"})
+_TIMES = frozenset({"joined", "called", "started", "ended", "pinned_at"})
+_OUT_OF_LINE: dict[str, Any] = {"row_place": None, "pinned_place": None, "pinned_at": None}
 
 
 def carried_out(tx: Connection, stamp: Stamp) -> Ticket | None:
@@ -36,10 +38,10 @@ def lock_ticket(tx: Connection, stamp: Stamp, ticket_id: str) -> Ticket:
     return tickets.get(tx, ticket_id) or found
 
 
-def lock_room(tx: Connection, stamp: Stamp, room: str, queue: str | None = None) -> list[Ticket]:
-    """Who is called to a room or in it, with their queues (and `queue`) locked in one order."""
+def lock_room(tx: Connection, stamp: Stamp, room: str, queues: Iterable[str] = ()) -> list[Ticket]:
+    """Who is called to a room or in it, with their queues (and `queues`) locked in one order."""
     inside = tickets.in_room(tx, stamp.site, stamp.day, room)
-    for name in sorted({ticket.queue for ticket in inside} | ({queue} if queue else set())):
+    for name in sorted({ticket.queue for ticket in inside} | set(queues)):
         tickets.lock_queue(tx, stamp.site, name, stamp.day)
     return tickets.in_room(tx, stamp.site, stamp.day, room)
 
@@ -52,22 +54,51 @@ def move(
     *,
     answers: bool = True,
     along_with: str | None = None,
+    why: str | None = None,
     **changes: Any,
 ) -> Ticket:
     """Carry out `act` on a ticket whose queue is locked, and write its journal row.
 
     `answers` False marks one of many rows of a command; `along_with` names the command whose
-    own row answers it.
-    Raises Refused("wrong_state").
+    own row answers it; `why` is the reason somebody gave. `changes` may end in another state
+    than the act's usual one. Raises Refused("wrong_state").
     """
     step = MOVES[act]
     if ticket.state not in step.sources:
         raise Refused("wrong_state", label=ticket.label, state=ticket.state)
-    moved = replace(ticket, state=step.target, **changes)
+    out_of_line: dict[str, Any] = {} if step.target is State.WAITING else _OUT_OF_LINE
+    values: dict[str, Any] = {"state": step.target} | out_of_line | changes
+    moved = replace(ticket, **values)
     tickets.change(tx, moved)
+    _keep_consultation(tx, stamp, ticket, moved)
     extra = {"with": along_with} if along_with else None
-    record(tx, stamp, act, ticket, moved, answers=answers and not along_with, extra=extra)
+    record(tx, stamp, act, ticket, moved, answers=answers and not along_with, why=why, extra=extra)
     return moved
+
+
+def put_back(
+    tx: Connection, stamp: Stamp, ticket: Ticket, back: Ticket, row: journal.JournalRow, **how: Any
+) -> Ticket:
+    """Undo the change that `row` noted: write the ticket as it was, with a row of its own."""
+    tickets.change(tx, back)
+    if State.IN_SERVICE in (ticket.state, back.state) and ticket.state is not back.state:
+        if back.state is State.IN_SERVICE:
+            consultations.end(tx, back.id, None)
+        else:
+            consultations.take_back(tx, back.id, stamp.now)
+    record(tx, stamp, Act.UNDO, ticket, back, undoes=row.seq, extra={"act": row.act}, **how)
+    return back
+
+
+def _keep_consultation(tx: Connection, stamp: Stamp, before: Ticket, after: Ticket) -> None:
+    if before.state is after.state:
+        return
+    if after.state is State.IN_SERVICE:
+        shifts = hospital.schedules(tx, stamp.site, stamp.day, room=after.room)
+        duty = on_duty(shifts, stamp.now).get(after.room or "")
+        consultations.begin(tx, after, duty.practitioner if duty else None)
+    elif before.state is State.IN_SERVICE:
+        consultations.end(tx, after.id, stamp.now)
 
 
 def act_on(
@@ -76,13 +107,14 @@ def act_on(
     act: Act,
     ticket_id: str,
     changes: Callable[[Ticket], dict[str, Any]],
+    why: str | None = None,
 ) -> Ticket:
     """One command on one ticket: once, locked, checked, written."""
     ticket = lock_ticket(tx, stamp, ticket_id)
     done = carried_out(tx, stamp)
     if done is not None:
         return done
-    return move(tx, stamp, act, ticket, **changes(ticket))
+    return move(tx, stamp, act, ticket, why=why, **changes(ticket))
 
 
 def record(
@@ -94,6 +126,7 @@ def record(
     *,
     answers: bool = True,
     undoes: int | None = None,
+    why: str | None = None,
     extra: dict[str, Any] | None = None,
 ) -> None:
     """The journal row of one change; `before` None for a ticket that is new."""
@@ -108,7 +141,7 @@ def record(
         queue=after.queue,
         ticket_id=after.id,
         patient_id=after.patient_id,
-        reason=after.reason,
+        reason=why or after.reason,
         detail=detail,
         undoes=undoes,
     )

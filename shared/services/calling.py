@@ -1,63 +1,56 @@
-"""What happens at a room's door: call, call again, start, missed, exam, done, undo."""
+"""What happens at a room's door: call, call again, start, missed, exam, done."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import Connection
 
-from shared.domain.duty import may_be_seen_by, on_duty, present
+from shared.domain.duty import on_duty, present
 from shared.domain.errors import Refused
-from shared.domain.queue_order import serve_order
-from shared.domain.ticket import IN_ROOM, LIVE, Act, State, Ticket
+from shared.domain.ticket import Act, State, Ticket
 from shared.services import acts
+from shared.services.queue_now import QueueNow, at_door, merge, policy_of, queues_now
 from shared.services.stamp import Stamp
-from shared.store import hospital, journal, tickets
+from shared.store import hospital, staffing, tickets
 
-UNDOABLE = frozenset(Act) - {Act.UNDO, Act.CLOSE}
-
-
-@dataclass(frozen=True)
-class Undone:
-    """Which act was taken back and the ticket as it is now; `along` are those that went with it:
-    the patient whom a call of the next one had finished."""
-
-    act: Act
-    ticket: Ticket
-    along: tuple[Ticket, ...] = ()
+REASON_LENGTH = 80
 
 
 def call_next(tx: Connection, stamp: Stamp, *, room: str) -> Ticket | None:
-    """Call the room's next patient; a patient in service there is finished first.
+    """Call the room's next patient and fill the row at its door (二次候诊); a patient in service
+    there is finished first.
 
     None where nobody waits for this room. Raises Refused: no_clinic (nobody works in the room
-    today), room_has_called (one was called and has not come: start or miss first).
+    today), doctor_paused, room_has_called (one was called and has not come: start or miss first).
     """
-    shifts = hospital.schedules(tx, stamp.site, stamp.day)
-    duty = on_duty(shifts, stamp.now).get(room)
-    if duty is None:
-        raise Refused("no_clinic")
-    inside = acts.lock_room(tx, stamp, room, duty.department)
-    done = acts.carried_out(tx, stamp)
-    if done is not None:
-        return done
-    called = next((ticket for ticket in inside if ticket.state is State.CALLED), None)
-    if called is not None:
-        raise Refused("room_has_called", label=called.label)
-    here = present(shifts, stamp.now)
-    following = next(
-        (
-            position.ticket
-            for position in serve_order(tickets.waiting(tx, stamp.site, duty.department, stamp.day))
-            if may_be_seen_by(position.ticket.practitioner, duty.practitioner, here)
-        ),
-        None,
-    )
-    for ticket in inside:
-        acts.move(tx, stamp, Act.FINISH, ticket, along_with=stamp.id, ended=stamp.now)
+    entering = _enter(tx, stamp, room)
+    if isinstance(entering, Ticket):
+        return entering
+    row = entering.row
+    following = row[0] if row else next((placed.ticket for placed in entering.order()), None)
+    _finish_inside(tx, stamp, entering)
     if following is None:
         return None
-    return acts.move(
-        tx, stamp, Act.CALL, following, room=room, called=stamp.now, calls=following.calls + 1
-    )
+    called = _call(tx, stamp, following, room)
+    _fill_row(tx, stamp, entering, called)
+    return called
+
+
+def call_named(tx: Connection, stamp: Stamp, *, ticket_id: str, room: str, reason: str) -> Ticket:
+    """Call a ticket out of its order, for a reason that the journal keeps.
+
+    Raises Refused: as `call_next`, and no_reason, no_ticket, ticket_of_another_day, wrong_state.
+    """
+    why = reason_given(reason)
+    wanted = acts.lock_ticket(tx, stamp, ticket_id)
+    entering = _enter(tx, stamp, room, wanted.queue)
+    if isinstance(entering, Ticket):
+        return entering
+    if any(ticket.id == wanted.id for ticket in entering.inside):
+        raise Refused("wrong_state", label=wanted.label, state=wanted.state)
+    _finish_inside(tx, stamp, entering)
+    return _call(tx, stamp, acts.lock_ticket(tx, stamp, ticket_id), room, why)
 
 
 def call_again(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
@@ -77,19 +70,28 @@ def start(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return done
-    _refuse_second_in_room(tx, ticket, State.IN_SERVICE)
+    refuse_second_in_room(tx, ticket, State.IN_SERVICE)
     return acts.move(tx, stamp, Act.START, ticket, started=stamp.now)
 
 
 def miss(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
-    """过号: called and not there."""
-    return acts.act_on(
-        tx,
-        stamp,
-        Act.MISS,
-        ticket_id,
-        lambda ticket: {"misses": ticket.misses + 1, "room": None},
-    )
+    """过号: called and not there. Where the policy ends a ticket at this miss, it is void.
+
+    Raises Refused("too_soon_to_miss") before the policy's seconds since the call are over.
+    """
+    ticket = acts.lock_ticket(tx, stamp, ticket_id)
+    done = acts.carried_out(tx, stamp)
+    if done is not None:
+        return done
+    policy = policy_of(tx, stamp.site, ticket.queue)
+    allowed = (ticket.called or stamp.now) + timedelta(seconds=policy.call.miss_after_seconds)
+    if ticket.state is State.CALLED and stamp.now < allowed:
+        seconds = -int((stamp.now - allowed).total_seconds() // 1)
+        raise Refused("too_soon_to_miss", label=ticket.label, seconds=seconds)
+    changes: dict[str, Any] = {"misses": ticket.misses + 1, "room": None}
+    if policy.miss_rule(ticket.misses + 1) == "void":
+        changes |= {"state": State.VOID, "ended": stamp.now, "reason": "missed"}
+    return acts.move(tx, stamp, Act.MISS, ticket, **changes)
 
 
 def send_to_exam(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
@@ -107,113 +109,125 @@ def finish(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 def cancel(tx: Connection, stamp: Stamp, *, ticket_id: str, reason: str) -> Ticket:
     """The patient does not want the number any more."""
     cancelled = acts.act_on(
-        tx, stamp, Act.CANCEL, ticket_id, lambda _: {"ended": stamp.now, "reason": reason}
+        tx,
+        stamp,
+        Act.CANCEL,
+        ticket_id,
+        lambda _: {"ended": stamp.now, "reason": reason, "room": None},
     )
     if cancelled.appointment_id is not None and cancelled.state is State.CANCELLED:
         hospital.set_appointment_state(tx, cancelled.appointment_id, "booked")
     return cancelled
 
 
-def undo(tx: Connection, stamp: Stamp) -> Undone:
-    """Take back the last act of this terminal today; asked again, the one before.
-
-    A check-in taken back leaves its number cancelled, never reused. Raises Refused:
-    nothing_to_undo, undo_too_late (somebody has changed the ticket since), room_occupied.
-    """
-    done = _undone_already(tx, stamp)
-    if done is not None:
-        return done
-    row = _last_act(tx, stamp)
-    if row is None or row.ticket_id is None:
-        raise Refused("nothing_to_undo")
-    ticket = acts.lock_ticket(tx, stamp, row.ticket_id)
-    done = _undone_already(tx, stamp)
-    if done is not None:
-        return done
-    if acts.snapshot(ticket) != row.facts["after"]:
-        raise Refused("undo_too_late", label=ticket.label)
-    before = row.facts.get("before")
-    if before is None:
-        back = replace(ticket, state=State.CANCELLED, ended=stamp.now, reason="undo")
-    else:
-        back = acts.restored(ticket, before)
-    along = _finished_with(tx, stamp, row)
-    for finished, _ in along:
-        acts.lock_ticket(tx, stamp, finished.id)
-    if not along:
-        _refuse_collision(tx, ticket, back)
-    tickets.change(tx, back)
-    if ticket.appointment_id is not None and ticket.live != back.live:
-        held = "checked_in" if back.live else "booked"
-        if back.state is not State.DONE and ticket.state is not State.DONE:
-            hospital.set_appointment_state(tx, ticket.appointment_id, held)
-    act = Act(row.act)
-    acts.record(tx, stamp, Act.UNDO, ticket, back, undoes=row.seq, extra={"act": act})
-    return Undone(act, back, tuple(_take_back_finish(tx, stamp, *pair) for pair in along))
+def reason_given(untrusted_words: str) -> str:
+    """One line. Raises Refused("no_reason") where nothing is said."""
+    words = " ".join(untrusted_words.split())[:REASON_LENGTH]
+    if not words:
+        raise Refused("no_reason", field="reason")
+    return words
 
 
-def _finished_with(
-    tx: Connection, stamp: Stamp, called: journal.JournalRow
-) -> list[tuple[Ticket, journal.JournalRow]]:
-    """The patients whom this very call had finished and whom nobody has touched since."""
-    if called.act != Act.CALL:
-        return []
-    found = []
-    for row in journal.of_terminal(tx, stamp.site, stamp.day, stamp.terminal):
-        if row.seq < called.seq - 5:
-            break
-        if row.act == Act.FINISH and row.facts.get("with") == called.command_id:
-            ticket = tickets.get(tx, row.ticket_id or "")
-            if ticket is not None and acts.snapshot(ticket) == row.facts["after"]:
-                found.append((ticket, row))
-    return found
-
-
-def _take_back_finish(
-    tx: Connection, stamp: Stamp, ticket: Ticket, row: journal.JournalRow
-) -> Ticket:
-    back = acts.restored(ticket, row.facts["before"])
-    _refuse_collision(tx, ticket, back)
-    tickets.change(tx, back)
-    acts.record(
-        tx, stamp, Act.UNDO, ticket, back, answers=False, undoes=row.seq, extra={"act": row.act}
-    )
-    return back
-
-
-def _undone_already(tx: Connection, stamp: Stamp) -> Undone | None:
-    row = journal.of_command(tx, stamp.site, stamp.id)
-    if row is None or row.ticket_id is None:
-        return None
-    ticket = tickets.get(tx, row.ticket_id)
-    assert ticket is not None
-    return Undone(Act(row.facts["act"]), ticket)
-
-
-def _last_act(tx: Connection, stamp: Stamp) -> journal.JournalRow | None:
-    taken_back: set[int] = set()
-    for row in journal.of_terminal(tx, stamp.site, stamp.day, stamp.terminal):
-        if row.undoes is not None:
-            taken_back.add(row.undoes)
-        elif row.act in UNDOABLE and row.seq not in taken_back:
-            return row
-    return None
-
-
-def _refuse_collision(tx: Connection, now: Ticket, back: Ticket) -> None:
-    """A ticket may not come back to life beside another of the same patient, nor into a room
-    that somebody else is in by now."""
-    if back.state in LIVE and now.state not in LIVE:
-        live = tickets.live_of_patient(tx, now.site, now.patient_id, now.day)
-        if any(other.queue == now.queue for other in live):
-            raise Refused("undo_too_late", label=now.label)
-    if back.state in IN_ROOM:
-        _refuse_second_in_room(tx, back, back.state)
-
-
-def _refuse_second_in_room(tx: Connection, ticket: Ticket, state: State) -> None:
+def refuse_second_in_room(tx: Connection, ticket: Ticket, state: State) -> None:
+    """Raises Refused("room_occupied") where another ticket of the room is in this state."""
     if ticket.room is None:
         return
     for other in tickets.in_room(tx, ticket.site, ticket.day, ticket.room):
         if other.id != ticket.id and other.state is state:
             raise Refused("room_occupied", label=other.label)
+
+
+@dataclass(frozen=True)
+class _Entering:
+    """A room whose queues are locked: its doctor, who is inside, who is in line for it."""
+
+    room: str
+    department: str
+    practitioner: str
+    inside: list[Ticket]
+    in_line: list[Ticket]
+    queues: dict[str, QueueNow]
+
+    @property
+    def row(self) -> list[Ticket]:
+        """Who waits at the door for this doctor."""
+        return [t for t in at_door(self.in_line, self.room) if self._mine(t)]
+
+    @property
+    def strayed(self) -> list[Ticket]:
+        """Who waits at the door for a doctor who was here before."""
+        return [t for t in at_door(self.in_line, self.room) if not self._mine(t)]
+
+    def order(self) -> Any:
+        lines = [queue.order(self.practitioner) for queue in self.queues.values()]
+        return merge(lines, self.queues[self.department].policy)
+
+    def _mine(self, ticket: Ticket) -> bool:
+        return self.queues[ticket.queue].seen_by(ticket, self.practitioner)
+
+
+def _enter(tx: Connection, stamp: Stamp, room: str, *further_queues: str) -> _Entering | Ticket:
+    """Lock what a call into the room touches; the answer where this command was carried out."""
+    shifts = hospital.schedules(tx, stamp.site, stamp.day)
+    duties = on_duty(shifts, stamp.now)
+    duty = duties.get(room)
+    if duty is None:
+        raise Refused("no_clinic")
+    also = staffing.also_served(tx, stamp.site, stamp.day).get(room, ())
+    queues = {duty.department, *also}
+    inside = acts.lock_room(tx, stamp, room, {*queues, *further_queues})
+    done = acts.carried_out(tx, stamp)
+    if done is not None:
+        return done
+    pause = staffing.pauses(tx, stamp.site, stamp.now).get(duty.practitioner)
+    if pause is not None:
+        raise Refused("doctor_paused", doctor=duty.doctor_name)
+    called = next((ticket for ticket in inside if ticket.state is State.CALLED), None)
+    if called is not None:
+        raise Refused("room_has_called", label=called.label)
+    in_line = tickets.in_line(tx, stamp.site, queues, stamp.day)
+    now = queues_now(
+        tx,
+        site=stamp.site,
+        now=stamp.now,
+        in_line={queue: [t for t in in_line if t.queue == queue] for queue in sorted(queues)},
+        doctors={shift.room: shift.practitioner for shift in duties.values()},
+        present=present(shifts, stamp.now),
+    )
+    return _Entering(room, duty.department, duty.practitioner, inside, in_line, now)
+
+
+def _finish_inside(tx: Connection, stamp: Stamp, entering: _Entering) -> None:
+    for ticket in entering.inside:
+        acts.move(tx, stamp, Act.FINISH, ticket, along_with=stamp.id, ended=stamp.now)
+
+
+def _call(
+    tx: Connection, stamp: Stamp, ticket: Ticket, room: str, why: str | None = None
+) -> Ticket:
+    return acts.move(
+        tx,
+        stamp,
+        Act.CALL,
+        ticket,
+        why=why,
+        room=room,
+        called=stamp.now,
+        calls=ticket.calls + 1,
+    )
+
+
+def _fill_row(tx: Connection, stamp: Stamp, entering: _Entering, called: Ticket) -> None:
+    """Up to room_row patients at the door; who strayed there goes back into the line."""
+    row = [ticket for ticket in entering.row if ticket.id != called.id]
+    missing = entering.queues[entering.department].policy.room_row - len(row)
+    for ticket in entering.strayed:
+        _move_along(tx, stamp, Act.LEAVE_DOOR, ticket, room=None, row_place=None)
+    last = max((ticket.row_place or 0 for ticket in row), default=0)
+    coming = [placed.ticket for placed in entering.order() if placed.ticket.id != called.id]
+    for place, ticket in enumerate(coming[: max(0, missing)], start=last + 1):
+        _move_along(tx, stamp, Act.TO_DOOR, ticket, room=entering.room, row_place=place)
+
+
+def _move_along(tx: Connection, stamp: Stamp, act: Act, ticket: Ticket, **changes: Any) -> None:
+    acts.move(tx, stamp, act, ticket, along_with=stamp.id, **changes)

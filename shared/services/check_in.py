@@ -7,21 +7,25 @@ from sqlalchemy import Connection
 
 from shared.domain.admission import BookedVisit, Session, admit_appointment, admit_walk_in
 from shared.domain.errors import Refused
-from shared.domain.policy import CheckInPolicy
+from shared.domain.identity import age_on
 from shared.domain.ticket import Act, State, Ticket, TicketClass
 from shared.services import acts
+from shared.services.queue_now import policy_of
 from shared.services.stamp import Stamp
 from shared.services.values import CheckedIn
 from shared.store import hospital, tickets
 
+ELDERLY, ELDERLY_FROM = "elderly", 80
+
 
 def check_in(
-    tx: Connection, stamp: Stamp, *, appointment_id: int, policy: CheckInPolicy
+    tx: Connection, stamp: Stamp, *, appointment_id: int, at_desk: bool = False
 ) -> CheckedIn:
     """A number for an appointment. A second check-in answers with the first ticket.
 
-    Raises Refused: no_appointment, clinic_cancelled, wrong_day, too_early, too_late,
-    already_served.
+    `at_desk`: a guide may let in whose session is over; a kiosk sends them to the desk where
+    the policy says so. Raises Refused: no_appointment, clinic_cancelled, wrong_day, too_early,
+    too_late, already_served.
     """
     row = hospital.appointment_by_id(tx, appointment_id)
     if row is None or row.site != stamp.site or row.state == "cancelled":
@@ -38,8 +42,8 @@ def check_in(
     ticket_class = admit_appointment(
         booked_visit(row, stamp.now),
         stamp.now,
-        None if policy.early_minutes == "any" else policy.early_minutes,
-        policy.late_grace_minutes,
+        policy_of(tx, stamp.site, row.department),
+        at_desk=at_desk,
     )
     hospital.set_appointment_state(tx, appointment_id, "checked_in")
     ticket = _issue(
@@ -54,6 +58,8 @@ def check_in(
         first_visit=row.first_visit,
         slot=(row.slot_start, row.slot_end),
         session=row.session,
+        registered=row.registered,
+        priority=_priority_by_age(row.birth_date, stamp.now),
     )
     return CheckedIn(ticket, again=False)
 
@@ -66,17 +72,24 @@ def take_walk_in(
     department: str,
     practitioner: str | None = None,
     priority: str | None = None,
+    triage_level: int | None = None,
     complaint: str = "",
+    add_on: str = "",
 ) -> CheckedIn:
     """A number without an appointment, of a department or of one of its doctors.
 
+    `add_on` (加号) is the reason for a number though the session is full or over.
     Raises Refused: no_clinic, session_over, queue_full.
     """
     standing = _standing(tx, stamp, patient_id, department)
     if standing.done or standing.live:
         return _answered(standing)
     places = hospital.places(tx, stamp.site, stamp.day, department)
-    session = open_session(places, stamp.now, practitioner)
+    session = (
+        _last_session(places, practitioner)
+        if add_on
+        else open_session(places, stamp.now, practitioner).name
+    )
     ticket = _issue(
         tx,
         stamp,
@@ -86,9 +99,11 @@ def take_walk_in(
         practitioner=practitioner,
         ticket_class=TicketClass.WALK_IN,
         first_visit=not standing.seen_before,
-        session=session.name,
-        priority=priority,
+        session=session,
+        priority=priority or _priority_by_age(standing.birth_date, stamp.now),
+        triage_level=triage_level,
         complaint=complaint,
+        add_on=add_on,
     )
     return CheckedIn(ticket, again=False)
 
@@ -141,6 +156,19 @@ def open_session(places: list[Any], now: datetime, practitioner: str | None) -> 
     if practitioner is not None:
         _admit([row for row in places if row.session == chosen.name], now, all_doctors=True)
     return chosen
+
+
+def _last_session(places: list[Any], practitioner: str | None) -> str:
+    """The session that an add-on number joins: the doctor's, else the department's, last one."""
+    mine = [row for row in places if practitioner in (None, row.practitioner)]
+    if not mine:
+        raise Refused("no_clinic")
+    return str(max(mine, key=lambda row: row.starts).session)
+
+
+def _priority_by_age(birth_date: str, now: datetime) -> str | None:
+    """Everybody from ELDERLY_FROM on is in the group of the old (queue-rules: priority)."""
+    return ELDERLY if age_on(birth_date, now.date()) >= ELDERLY_FROM else None
 
 
 def _admit(rows: list[Any], now: datetime, *, all_doctors: bool) -> Session:
@@ -196,8 +224,11 @@ def _issue(
     appointment_id: int | None = None,
     practitioner: str | None = None,
     slot: tuple[datetime, datetime] | tuple[None, None] = (None, None),
+    registered: datetime | None = None,
     priority: str | None = None,
+    triage_level: int | None = None,
     complaint: str = "",
+    add_on: str = "",
 ) -> Ticket:
     number = tickets.next_number(tx, stamp.site, department, stamp.day, series)
     ticket = Ticket(
@@ -227,7 +258,10 @@ def _issue(
         misses=0,
         reason=None,
         terminal=stamp.terminal,
+        registered=registered or stamp.now,
+        triage_level=triage_level,
     )
     tickets.add(tx, ticket, complaint)
-    acts.record(tx, stamp, Act.CHECK_IN, None, ticket)
+    extra = {"add_on": True} if add_on else None
+    acts.record(tx, stamp, Act.CHECK_IN, None, ticket, why=add_on or None, extra=extra)
     return ticket

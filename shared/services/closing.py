@@ -1,14 +1,22 @@
 """The day's end: whoever was not served is closed with a reason, never silently."""
 
 from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection
 
-from shared.domain.ticket import Act, State
+from shared.domain.errors import Refused
+from shared.domain.masking import masked_name
+from shared.domain.ticket import Act, State, Ticket
 from shared.services import acts
+from shared.services.hospital_day import department_of
 from shared.services.noting import note
 from shared.services.stamp import Stamp
+from shared.services.values import Department
 from shared.store import hospital, journal, tickets
+
+MAY_CLOSE = ("supervisor", "admin")
 
 
 @dataclass(frozen=True)
@@ -20,24 +28,64 @@ class DayClosed:
     no_show_appointments: int
 
 
-def close_day(tx: Connection, stamp: Stamp) -> DayClosed:
-    """Close every live ticket of the stamp's day and mark appointments that never came.
+@dataclass(frozen=True)
+class Left:
+    """Somebody whose ticket of a day is still open."""
+
+    ticket: Ticket
+    patient_name: str
+    masked: str
+    department: Department
+
+
+def open_days(tx: Connection, *, site: str, now: datetime) -> tuple[str, ...]:
+    """Days until today with tickets that nobody has closed, oldest first (YYYY-MM-DD)."""
+    return tuple(tickets.days_with_live(tx, site, now.date().isoformat()))
+
+
+def left_today(tx: Connection, *, site: str, now: datetime, day: str = "") -> tuple[Left, ...]:
+    """Who would be closed at the end of today, or of `day`: by queue and number."""
+    departments = {row.code: department_of(row) for row in hospital.departments(tx, site)}
+    live = tickets.live_with_names(tx, site, day or now.date().isoformat(), departments)
+    found = [
+        Left(ticket, name, masked_name(name), departments[ticket.queue]) for ticket, name in live
+    ]
+    return tuple(sorted(found, key=lambda left: (left.ticket.series, left.ticket.number)))
+
+
+def end_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
+    """`close_day` at a desk, of today or an earlier day. Raises Refused: not_allowed (a
+    supervisor or administrator may), day_to_come."""
+    member = hospital.staff_member(tx, stamp.site, stamp.by)
+    if member is None or member.role not in MAY_CLOSE:
+        raise Refused("not_allowed")
+    return close_day(tx, stamp, day=day)
+
+
+def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
+    """Close every live ticket of the stamp's day, or of an earlier one, and mark appointments
+    that never came.
 
     Who is in a room is finished; a missed ticket is closed as no_show, any other as not_served.
+    Raises Refused("day_to_come").
     """
-    for queue in tickets.queues_of_day(tx, stamp.site, stamp.day):
-        tickets.lock_queue(tx, stamp.site, queue, stamp.day)
+    day = day or stamp.day
+    if day > stamp.day:
+        raise Refused("day_to_come", day=day)
+    for queue in tickets.queues_of_day(tx, stamp.site, day):
+        tickets.lock_queue(tx, stamp.site, queue, day)
     done = journal.of_command(tx, stamp.site, stamp.id)
     if done is not None:
-        return DayClosed(**done.facts)
-    missed = unserved = 0
-    for ticket_id in tickets.live_ids(tx, stamp.site, stamp.day):
-        ticket = acts.lock_ticket(tx, stamp, ticket_id)
+        return _closed(done.facts)
+    counted = {"missed": 0, "unserved": 0}
+    for ticket_id in tickets.live_ids(tx, stamp.site, day):
+        ticket = tickets.get(tx, ticket_id)
+        assert ticket is not None
         if ticket.state is State.IN_SERVICE:
             acts.move(tx, stamp, Act.FINISH, ticket, answers=False, ended=stamp.now)
             continue
         absent = ticket.state is State.MISSED
-        missed, unserved = missed + absent, unserved + (not absent)
+        counted["missed" if absent else "unserved"] += 1
         acts.move(
             tx,
             stamp,
@@ -45,8 +93,14 @@ def close_day(tx: Connection, stamp: Stamp) -> DayClosed:
             ticket,
             answers=False,
             ended=stamp.now,
+            room=None,
             reason="no_show" if absent else "not_served",
         )
-    closed = DayClosed(missed, unserved, hospital.mark_no_shows(tx, stamp.site, stamp.day))
-    note(tx, stamp, "close_day", detail=vars(closed))
-    return closed
+    no_shows = hospital.mark_no_shows(tx, stamp.site, day)
+    facts = counted | {"no_show_appointments": no_shows, "closed_day": day}
+    note(tx, stamp, "close_day", detail=facts)
+    return _closed(facts)
+
+
+def _closed(facts: dict[str, Any]) -> DayClosed:
+    return DayClosed(facts["missed"], facts["unserved"], facts["no_show_appointments"])

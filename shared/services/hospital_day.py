@@ -8,18 +8,21 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shared.domain.duty import may_be_seen_by, on_duty, present
-from shared.domain.queue_order import Position, serve_order
 from shared.domain.ticket import State, Ticket
 from shared.domain.waiting_time import wait_range
+from shared.services.queue_now import Placed, QueueNow, at_door, merge, queues_now
 from shared.services.values import Department
-from shared.store import hospital, tickets
+from shared.store import hospital, staffing, tickets
+
+_IN_LINE = frozenset({State.WAITING, State.CALLED})
 
 
 @dataclass(frozen=True)
 class HospitalDay:
     """`schedules` are the day's active ones, `duties` for each room the one of the hour,
     `present` the doctors who are here or still to come; `live` holds (ticket, patient's name) by
-    queue, `seconds` the lengths of today's consultations by queue."""
+    queue, `queues` the same in the terms of the rules; `also` the further queues that rooms call
+    for; `pauses` who pauses; `seconds` the lengths of today's consultations by queue."""
 
     now: datetime
     departments: dict[str, Department]
@@ -27,12 +30,56 @@ class HospitalDay:
     duties: list[Any]
     present: frozenset[str]
     live: dict[str, list[tuple[Ticket, str]]]
+    queues: dict[str, QueueNow]
+    also: dict[str, tuple[str, ...]]
+    pauses: dict[str, Any]
     seconds: dict[str, list[float]]
 
-    def order(self, queue: str) -> list[Position]:
-        return serve_order(
-            ticket for ticket, _ in self.live.get(queue, []) if ticket.state is State.WAITING
-        )
+    def order_of_room(self, duty: Any) -> tuple[list[Ticket], list[Placed]]:
+        """Who waits at the door, and who comes after them, in the order in which they will be
+        called."""
+        queues = self.served_in(duty.room, duty.department)
+        row = [
+            ticket
+            for queue in queues
+            for ticket, _ in self.live.get(queue, ())
+            if ticket.state is State.WAITING and self.seen_by(ticket, duty.practitioner)
+        ]
+        lines = [self.queues[queue].order(duty.practitioner) for queue in queues]
+        policy = self.queues[duty.department].policy
+        return at_door(row, duty.room), merge(lines, policy)
+
+    def ahead(self, ticket: Ticket) -> list[Ticket]:
+        """Those who will be called before a waiting ticket: by its own doctor if it has one, by
+        any of them if not."""
+        line = self.live.get(ticket.queue, ())
+        practitioner = ticket.practitioner if ticket.practitioner in self.present else None
+        if ticket.at_door:
+            row = at_door((t for t, _ in line if t.state is State.WAITING), ticket.room or "")
+            return row[: row.index(ticket)] if ticket in row else []
+        before = [
+            other
+            for other, _ in line
+            if other.state is State.WAITING
+            and other.at_door
+            and (practitioner is None or other.room in self.rooms_of(practitioner))
+        ]
+        for placed in self.queues[ticket.queue].order(practitioner):
+            if placed.ticket.id == ticket.id:
+                break
+            before.append(placed.ticket)
+        return before
+
+    def rooms_of(self, practitioner: str) -> frozenset[str]:
+        return frozenset(d.room for d in self.duties if d.practitioner == practitioner)
+
+    def served_in(self, room: str, department: str) -> tuple[str, ...]:
+        """The queues a room calls for, its own first."""
+        further = (q for q in self.also.get(room, ()) if q in self.departments)
+        return (department, *(q for q in further if q != department))
+
+    def waiting(self, queue: str) -> list[Ticket]:
+        return [t for t, _ in self.live.get(queue, ()) if t.state is State.WAITING]
 
     def seen_by(self, ticket: Ticket, practitioner: str) -> bool:
         return may_be_seen_by(ticket.practitioner, practitioner, self.present)
@@ -74,13 +121,28 @@ def read_day(
     for ticket, name in tickets.live_with_names(tx, site, day, wanted):
         live.setdefault(ticket.queue, []).append((ticket, name))
     schedules = hospital.schedules(tx, site, day)
+    duties = list(on_duty(schedules, now).values())
+    here = present(schedules, now)
     return HospitalDay(
         now=now,
         departments=departments,
         schedules=schedules,
-        duties=list(on_duty(schedules, now).values()),
-        present=present(schedules, now),
+        duties=duties,
+        present=here,
         live=live,
+        queues=queues_now(
+            tx,
+            site=site,
+            now=now,
+            in_line={
+                queue: [t for t, _ in live.get(queue, ()) if t.state in _IN_LINE]
+                for queue in wanted
+            },
+            doctors={duty.room: duty.practitioner for duty in duties},
+            present=here,
+        ),
+        also=staffing.also_served(tx, site, day),
+        pauses=staffing.pauses(tx, site, now),
         seconds=tickets.service_seconds(tx, site, day),
     )
 

@@ -1,5 +1,5 @@
-"""A hospital's folder of CSV files, read and checked: departments, roster, patients,
-appointments, staff; and a day's arrivals. Everything here is untrusted until its row passed.
+"""A hospital's folder of files, read and checked: departments, roster, patients, appointments,
+staff, policy; and a day's arrivals. Everything here is untrusted until its row passed.
 
 UTF-8 (with or without BOM) and GB18030, as Chinese spreadsheets save it, are both read.
 """
@@ -16,6 +16,7 @@ from typing import Annotated, Any, Literal, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from shared.domain.errors import UserFacingError
+from shared.services.policy_file import ScopedRules, read_policy
 
 
 def _blank_is_none(value: Any) -> Any:
@@ -111,6 +112,7 @@ class HospitalFiles:
     patients: list[PatientRow]
     appointments: list[AppointmentRow]
     staff: list[StaffRow]
+    policy: tuple[ScopedRules, ...] = ()
 
 
 R = TypeVar("R", bound=Row)
@@ -120,7 +122,7 @@ def read_hospital(folder: Path) -> HospitalFiles:
     """The folder's files; departments.csv and roster.csv must be there.
 
     Raises UserFacingError naming file, line and column: csv_missing, csv_unreadable,
-    csv_column, csv_value, csv_unknown.
+    csv_column, csv_value, csv_unknown; and what `read_policy` raises.
     """
     files = HospitalFiles(
         departments=read_rows(folder / "departments.csv", DepartmentRow),
@@ -128,6 +130,7 @@ def read_hospital(folder: Path) -> HospitalFiles:
         patients=_read_if_there(folder / "patients.csv", PatientRow),
         appointments=_read_if_there(folder / "appointments.csv", AppointmentRow),
         staff=_read_if_there(folder / "staff.csv", StaffRow),
+        policy=read_policy(folder / "policy.toml") if (folder / "policy.toml").exists() else (),
     )
     for line, session in enumerate(files.roster, start=2):
         if session.ends <= session.starts:

@@ -9,6 +9,7 @@ from shared.domain.errors import UserFacingError
 from shared.services.hospital_files import AppointmentRow, HospitalFiles, PatientRow, RosterRow
 from shared.services.noting import note
 from shared.services.patients import NewPatient, patient_values
+from shared.services.policies import put_policy
 from shared.services.staff import hasher
 from shared.services.stamp import Stamp
 from shared.store import hospital, journal, patients
@@ -27,6 +28,7 @@ class Loaded:
     patients: int
     appointments: int
     staff: int
+    policies: int = 0
 
 
 def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Loaded:
@@ -80,8 +82,16 @@ def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Load
     hospital.put(tx, staff, members, ["site", "code"])
     new_patients = add_patients(tx, stamp, files.patients)
     booked = book(tx, stamp, files.appointments, today)
+    for part in files.policy:
+        put_policy(tx, stamp, scope=part.scope, name=part.name, rules=part.rules, answers=False)
     loaded = Loaded(
-        len(departments), len(practitioners), len(schedules), new_patients, booked, len(members)
+        len(departments),
+        len(practitioners),
+        len(schedules),
+        new_patients,
+        booked,
+        len(members),
+        len(files.policy),
     )
     note(tx, stamp, "load", detail=vars(loaded))
     return loaded

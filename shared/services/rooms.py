@@ -14,6 +14,7 @@ from shared.store import hospital, journal, lobby
 
 NEXT_ON_BOARD = 2
 CALLS_ON_BOARD = 6
+AT_DOOR = "door"
 
 
 def room_views(
@@ -78,9 +79,11 @@ def known_area(tx: Connection, *, site: str, now: datetime, area: str) -> None:
 def _room_view(day: HospitalDay, duty: Any) -> RoomView:
     everybody = [pair for line in day.live.values() for pair in line]
     names = {ticket.id: name for ticket, name in everybody}
+    queues = day.served_in(duty.room, duty.department)
     mine = [
         ticket
-        for ticket, _ in day.live.get(duty.department, [])
+        for queue in queues
+        for ticket, _ in day.live.get(queue, [])
         if day.seen_by(ticket, duty.practitioner)
     ]
 
@@ -100,11 +103,10 @@ def _room_view(day: HospitalDay, duty: Any) -> RoomView:
         return tuple(entry(ticket) for ticket in chosen)
 
     in_service = inside(State.IN_SERVICE)
-    waiting = tuple(
-        entry(position.ticket, position.because)
-        for position in day.order(duty.department)
-        if day.seen_by(position.ticket, duty.practitioner)
-    )
+    row, line = day.order_of_room(duty)
+    door = tuple(entry(ticket, (AT_DOOR,)) for ticket in row)
+    waiting = (*door, *(entry(placed.ticket, placed.because) for placed in line))
+    pause = day.pauses.get(duty.practitioner)
     department = day.departments[duty.department]
     return RoomView(
         room=duty.room,
@@ -118,8 +120,13 @@ def _room_view(day: HospitalDay, duty: Any) -> RoomView:
         in_service=in_service[0] if in_service else None,
         calling=inside(State.CALLED),
         waiting=waiting,
+        door=door,
         away=outside(State.AWAY),
         missed=outside(State.MISSED),
+        held=outside(State.HELD),
+        also=tuple(day.departments[queue] for queue in queues[1:]),
+        paused=pause is not None,
+        paused_until=pause.until.astimezone(day.now.tzinfo) if pause and pause.until else None,
         wait_minutes=day.wait(
             duty.department, duty.practitioner, [entry.ticket for entry in waiting]
         ),

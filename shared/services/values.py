@@ -132,7 +132,9 @@ class QueueEntry:
 class RoomView:
     """A consulting room now: who is in it, who comes next, how many wait.
 
-    `calling` are called and not yet in; `wait_minutes` is for a patient who joins now.
+    `calling` are called and not yet in; `waiting` is everybody in the order called, with those
+    of `door` (二次候诊) first; `also` are further queues the room calls for; `wait_minutes` is for
+    a patient who joins now.
     """
 
     room: str
@@ -149,6 +151,11 @@ class RoomView:
     away: tuple[QueueEntry, ...]
     missed: tuple[QueueEntry, ...]
     wait_minutes: tuple[int, int] | None
+    door: tuple[QueueEntry, ...] = ()
+    held: tuple[QueueEntry, ...] = ()
+    also: tuple[Department, ...] = ()
+    paused: bool = False
+    paused_until: datetime | None = None
 
 
 @dataclass(frozen=True)

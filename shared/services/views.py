@@ -10,10 +10,11 @@ from shared.domain.admission import admit_appointment
 from shared.domain.errors import Refused
 from shared.domain.identity import age_on
 from shared.domain.masking import masked_name
-from shared.domain.policy import CheckInPolicy
+from shared.domain.policy import Policy
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services.check_in import booked_visit, open_session
 from shared.services.hospital_day import HospitalDay, department_of, read_day
+from shared.services.queue_now import policies_of, policy_of
 from shared.services.values import (
     AppointmentToday,
     Arrival,
@@ -26,11 +27,9 @@ from shared.services.values import (
 )
 from shared.store import hospital, patients, tickets
 
-LONG_WAIT = timedelta(minutes=30)
-
 
 def visit_today(
-    tx: Connection, *, site: str, now: datetime, patient_id: int, policy: CheckInPolicy
+    tx: Connection, *, site: str, now: datetime, patient_id: int, at_desk: bool = False
 ) -> VisitToday:
     """What an identified patient can do: today's appointments, or where today has none those
     of the next day that has, each with why it cannot be checked in now; and the live tickets."""
@@ -53,7 +52,14 @@ def visit_today(
         if booked and nearest == day
         else not patients.seen_before(tx, patient_id, day),
         appointments=tuple(
-            _appointment_today(found, departments[found.department], live, now, policy)
+            _appointment_today(
+                found,
+                departments[found.department],
+                live,
+                now,
+                policy_of(tx, site, found.department),
+                at_desk,
+            )
             for found in booked
             if found.day == nearest
         ),
@@ -100,28 +106,37 @@ def day_counts(tx: Connection, *, site: str, now: datetime) -> DayCounts:
     """The desk's header figures."""
     day = now.date().isoformat()
     states = tickets.count_states(tx, site, day)
+    waiting = tickets.waiting_since(tx, site, day)
+    policies = policies_of(tx, site, {queue for queue, _ in waiting})
     return DayCounts(
         arrived=sum(states.values()),
         waiting=states.get(State.WAITING, 0),
-        waiting_long=tickets.count_waiting_since(tx, site, day, now - LONG_WAIT),
+        waiting_long=sum(
+            now - joined > timedelta(minutes=policies[queue].alerts.long_wait_minutes)
+            for queue, joined in waiting
+        ),
         missed=states.get(State.MISSED, 0),
     )
 
 
 def _appointment_today(
-    row: Any, department: Department, live: list[Ticket], now: datetime, policy: CheckInPolicy
+    row: Any,
+    department: Department,
+    live: list[Ticket],
+    now: datetime,
+    policy: Policy,
+    at_desk: bool,
 ) -> AppointmentToday:
     ticket = None
     if row.day == now.date().isoformat():
         ticket = next((t for t in live if t.queue == row.department), None)
     refusal: tuple[str, dict[str, object]] | None = None
     late = False
-    early = None if policy.early_minutes == "any" else policy.early_minutes
     try:
         if ticket is None and row.state == "checked_in":
             raise Refused("already_served")
         visit = booked_visit(row, now)
-        late = admit_appointment(visit, now, early, policy.late_grace_minutes) is TicketClass.LATE
+        late = admit_appointment(visit, now, policy, at_desk=at_desk) is TicketClass.LATE
     except Refused as refused:
         refusal = (refused.key, refused.values)
     return AppointmentToday(
@@ -147,7 +162,7 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
     places = []
     for ticket in of:
         department = day.departments[ticket.queue]
-        ahead = _ahead(day, ticket)
+        ahead = day.ahead(ticket) if ticket.state is State.WAITING else []
         own_room = _own_room(day, ticket)
         row = patients.by_id(tx, ticket.patient_id)
         places.append(
@@ -175,20 +190,12 @@ def _own_room(day: HospitalDay, ticket: Ticket) -> str:
     return own[0].room if own else ""
 
 
-def _ahead(day: HospitalDay, ticket: Ticket) -> list[Ticket]:
-    """Those served before it: by its own doctor if it has one, by any of them if not."""
-    before: list[Ticket] = []
-    for position in day.order(ticket.queue):
-        if position.ticket.id == ticket.id:
-            return before
-        if ticket.practitioner is None or day.seen_by(position.ticket, ticket.practitioner):
-            before.append(position.ticket)
-    return []
-
-
 def _localized(ticket: Ticket, now: datetime) -> Ticket:
     """The ticket with its times in the hospital's zone, as a person reads them."""
-    times = ("slot_start", "slot_end", "checked_in", "joined", "called", "started", "ended")
+    times = (
+        "slot_start", "slot_end", "checked_in", "joined", "called", "started", "ended",
+        "registered", "pinned_at",
+    )  # fmt: skip
     local: dict[str, Any] = {
         name: moment.astimezone(now.tzinfo)
         for name in times
@@ -207,7 +214,7 @@ def _department_today(
             return refused.key
         return None
 
-    waiting = [position.ticket for position in day.order(code)]
+    waiting = day.waiting(code)
     doctors = tuple(
         Doctor(
             code=duty.practitioner,

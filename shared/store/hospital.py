@@ -6,7 +6,15 @@ from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select,
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.ticket import State
-from shared.store.tables import appointment, department, practitioner, schedule, staff, ticket
+from shared.store.tables import (
+    appointment,
+    department,
+    patient,
+    practitioner,
+    schedule,
+    staff,
+    ticket,
+)
 
 _SAME_DOCTOR = (practitioner.c.site == schedule.c.site) & (
     practitioner.c.code == schedule.c.practitioner
@@ -159,8 +167,10 @@ _APPOINTMENT = select(
     schedule.c.state.label("schedule_state"),
     practitioner.c.name.label("doctor_name"),
     department.c.prefix,
+    patient.c.birth_date,
 ).select_from(
     appointment.join(schedule, schedule.c.id == appointment.c.schedule_id)
+    .join(patient, patient.c.id == appointment.c.patient_id)
     .join(practitioner, _SAME_DOCTOR)
     .join(department, _SAME_DEPARTMENT)
 )

@@ -17,6 +17,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from shared.store.tables import journal, journal_head
 
 START_HASH = "0" * 64
+NEAR = 50
 
 _head = (
     select(journal_head.c.seq, journal_head.c.hash)
@@ -150,6 +151,16 @@ def of_terminal(tx: Connection, site: str, day: str, terminal: str) -> Iterator[
         .order_by(journal.c.seq.desc())
     )
     return (JournalRow(**row._mapping) for row in found)
+
+
+def around(tx: Connection, site: str, seq: int) -> list[JournalRow]:
+    """The row and its neighbours: one transaction's rows stand together."""
+    found = tx.execute(
+        select(journal)
+        .where(journal.c.site == site, journal.c.seq.between(seq - NEAR, seq + NEAR))
+        .order_by(journal.c.seq)
+    )
+    return [JournalRow(**row._mapping) for row in found]
 
 
 def of_ticket(tx: Connection, ticket_id: str) -> list[JournalRow]:

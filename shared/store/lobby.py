@@ -50,6 +50,11 @@ def withdraw_notice(tx: Connection, notice_id: int, at: datetime) -> bool:
     return tx.execute(statement.values(withdrawn=at)).rowcount == 1
 
 
+def show_notice(tx: Connection, notice_id: int) -> None:
+    """A withdrawn notice stands on the boards again."""
+    tx.execute(update(notice).where(notice.c.id == notice_id).values(withdrawn=None))
+
+
 def notices(tx: Connection, site: str, day: str) -> list[Row[Any]]:
     query = (
         select(notice)

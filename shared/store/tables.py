@@ -168,6 +168,7 @@ appointment = Table(
     Column("code", Key, nullable=False, unique=True),
     Column("source", String(20), nullable=False),
     Column("external_id", Key),
+    Column("registered", Instant),
     UniqueConstraint("source", "external_id"),
     Index("appointment_patient", "patient_id", "day"),
     Index("appointment_schedule", "schedule_id"),
@@ -225,6 +226,12 @@ ticket = Table(
     Column("reason", Text),
     Column("terminal", String(40), nullable=False),
     Column("complaint", Text, nullable=False, server_default=""),
+    Column("registered", Instant, nullable=False),
+    Column("triage_level", Integer),
+    Column("row_place", Integer),
+    Column("pinned_place", Integer),
+    Column("pinned_at", Instant),
+    Column("transferred_from", String(36)),
     UniqueConstraint("site", "queue", "day", "series", "number"),
     Index("ticket_queue_state", "site", "queue", "day", "state"),
     Index("ticket_patient", "patient_id", "day"),
@@ -319,4 +326,62 @@ staff = Table(
     Column("role", String(20), nullable=False),
     Column("pin_hash", String, nullable=False),
     PrimaryKeyConstraint("site", "code"),
+)
+
+policy = Table(
+    "policy",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("scope", String(10), nullable=False),
+    Column("name", Key, nullable=False),
+    Column("rules", Text, nullable=False),
+    PrimaryKeyConstraint("site", "scope", "name"),
+)
+
+consultation = Table(
+    "consultation",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("queue", Key, nullable=False),
+    Column("ticket_id", String(36), ForeignKey("ticket.id"), nullable=False),
+    Column("room", Key),
+    Column("named", Key),
+    Column("seen_by", Key),
+    Column("ticket_class", Word(TicketClass), nullable=False),
+    Column("priority", String(20)),
+    Column("first_visit", Boolean, nullable=False),
+    Column("joined", Instant, nullable=False),
+    Column("called", Instant),
+    Column("started", Instant, nullable=False),
+    Column("ended", Instant),
+    Column("undone", Instant),
+    Index("consultation_queue", "site", "queue", "day", "started"),
+    Index("consultation_ticket", "ticket_id"),
+    Index("consultation_day", "site", "day"),
+)
+
+pause = Table(
+    "pause",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("practitioner", Key, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("until", Instant),
+    Column("reason", Text, nullable=False),
+    Column("ended", Instant),
+    Index("pause_day", "site", "day"),
+)
+
+cross_calling = Table(
+    "cross_calling",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("room", Key, nullable=False),
+    Column("queues", Text, nullable=False),
+    PrimaryKeyConstraint("site", "day", "room"),
 )

@@ -35,11 +35,11 @@ _next = (
 )
 _insert = insert(ticket)
 _by_id = select(*_COLUMNS).where(ticket.c.id == bindparam("id"))
-_waiting = select(*_COLUMNS).where(
+_in_line = select(*_COLUMNS).where(
     ticket.c.site == bindparam("site"),
-    ticket.c.queue == bindparam("queue"),
+    ticket.c.queue.in_(bindparam("queues", expanding=True)),
     ticket.c.day == bindparam("day"),
-    ticket.c.state == State.WAITING,
+    text("state IN ('waiting', 'called')"),
 )
 _live_of_patient = select(*_COLUMNS).where(
     ticket.c.site == bindparam("site"),
@@ -49,7 +49,7 @@ _live_of_patient = select(*_COLUMNS).where(
 )
 CHANGING = (
     "ticket_class", "state", "joined", "room", "called", "started", "ended",
-    "calls", "misses", "reason",
+    "calls", "misses", "reason", "practitioner", "row_place", "pinned_place", "pinned_at",
 )  # fmt: skip
 _change = (
     update(ticket)
@@ -90,17 +90,22 @@ _standing = select(
     .limit(1)
     .scalar_subquery()
     .label("seen"),
+    select(patient.c.birth_date)
+    .where(patient.c.id == bindparam("patient_id"))
+    .scalar_subquery()
+    .label("birth_date"),
 )
 
 
 @dataclass(frozen=True)
 class Standing:
     """Where a patient stands before a number is given: the ticket this very command gave
-    already, the live ticket in the queue today, and whether an earlier day saw them."""
+    already, the live ticket in the queue today, whether an earlier day saw them, their age."""
 
     done: Ticket | None
     live: Ticket | None
     seen_before: bool
+    birth_date: str
 
 
 def ticket_of(row: RowMapping) -> Ticket:
@@ -143,8 +148,9 @@ def get(tx: Connection, ticket_id: str) -> Ticket | None:
     return ticket_of(row._mapping) if row else None
 
 
-def waiting(tx: Connection, site: str, queue: str, day: str) -> list[Ticket]:
-    rows = tx.execute(_waiting, {"site": site, "queue": queue, "day": day})
+def in_line(tx: Connection, site: str, queues: Iterable[str], day: str) -> list[Ticket]:
+    """Who waits or is called in some queues."""
+    rows = tx.execute(_in_line, {"site": site, "queues": sorted(queues), "day": day})
     return [ticket_of(row._mapping) for row in rows]
 
 
@@ -161,6 +167,7 @@ def standing(
         done=get(tx, row.done) if row.done else None,
         live=get(tx, row.live) if row.live else None,
         seen_before=row.seen is not None,
+        birth_date=row.birth_date,
     )
 
 
@@ -249,15 +256,12 @@ def count_states(tx: Connection, site: str, day: str) -> dict[State, int]:
     return {row[0]: row[1] for row in rows}
 
 
-def count_waiting_since(tx: Connection, site: str, day: str, moment: datetime) -> int:
-    """How many wait that joined before `moment`."""
-    query = select(func.count()).where(
-        ticket.c.site == site,
-        ticket.c.day == day,
-        ticket.c.state == State.WAITING,
-        ticket.c.joined < moment,
+def waiting_since(tx: Connection, site: str, day: str) -> list[tuple[str, datetime]]:
+    """Of everybody who waits: the queue and when they joined."""
+    query = select(ticket.c.queue, ticket.c.joined).where(
+        ticket.c.site == site, ticket.c.day == day, ticket.c.state == State.WAITING
     )
-    return tx.execute(query).scalar_one()
+    return [(row.queue, row.joined) for row in tx.execute(query)]
 
 
 def live_ids(tx: Connection, site: str, day: str) -> list[str]:
@@ -288,4 +292,14 @@ def issued(tx: Connection, site: str, day: str) -> dict[str, dict[str, int]]:
 def queues_of_day(tx: Connection, site: str, day: str) -> list[str]:
     """The queues that gave a number on a day, in the order in which they are locked."""
     query = select(ticket.c.queue).where(ticket.c.site == site, ticket.c.day == day).distinct()
+    return sorted(tx.execute(query).scalars())
+
+
+def days_with_live(tx: Connection, site: str, until: str) -> list[str]:
+    """Days, oldest first, up to `until` that have a ticket still open."""
+    query = (
+        select(ticket.c.day)
+        .where(ticket.c.site == site, ticket.c.day <= until, text(LIVE_STATES))
+        .distinct()
+    )
     return sorted(tx.execute(query).scalars())

@@ -73,6 +73,7 @@ def ticket(number: int = 17, state: TicketState = TicketState.WAITING) -> Ticket
         session="morning",
         checked_in=NOW,
         joined=NOW,
+        registered=NOW,
         room=None,
         called=None,
         started=None,

@@ -14,8 +14,8 @@ def test_no_site_file_means_every_default():
 
 def test_a_site_file_changes_what_it_names_and_nothing_else(tmp_path: Path):
     path = tmp_path / "site.toml"
-    path.write_text('[kiosk]\nterminal = "K7"\n[policy.check_in]\nearly_minutes = "any"\n')
+    path.write_text('[kiosk]\nterminal = "K7"\nidle_seconds = 40\n')
     settings = load_settings(path)
     assert settings.kiosk.terminal == "K7"
-    assert settings.policy.check_in.early_minutes == "any"
+    assert settings.kiosk.idle_seconds == 40
     assert settings.board == Settings().board

@@ -8,7 +8,6 @@ import pytest
 from sqlalchemy import select, update
 
 from shared.domain.errors import Refused
-from shared.domain.policy import CheckInPolicy
 from shared.domain.ticket import Act, State, TicketClass
 from shared.services import calling
 from shared.services.check_in import check_in, come_back, take_walk_in
@@ -27,6 +26,7 @@ from shared.services.patients import NewPatient, find_by_phone, identify, regist
 from shared.services.rooms import areas, board_view, room_views
 from shared.services.staff import sign_in
 from shared.services.stamp import Stamp, new_stamp
+from shared.services.undoing import undo
 from shared.services.views import (
     arrivals_today,
     day_counts,
@@ -39,7 +39,6 @@ from shared.store.tables import appointment, schedule
 from shared.text import RESOURCES
 from tests.conftest import MORNING
 
-POLICY = CheckInPolicy()
 SITE = "main"
 
 
@@ -60,15 +59,20 @@ class Lobby:
     def ask(self, query, **arguments):
         return self.store.read(query, site=SITE, now=self.now, **arguments)
 
+    def miss(self, ticket, terminal="D1"):
+        """Nobody is missed before a minute has passed."""
+        self.now += timedelta(minutes=1)
+        return self.store.write(calling.miss, self.stamp(terminal), ticket_id=ticket.id)
+
     def patient(self, card="80000001"):
         return self.ask(identify, scan=card)
 
     def visit(self, card="80000001"):
-        return self.ask(visit_today, patient_id=self.patient(card).id, policy=POLICY)
+        return self.ask(visit_today, patient_id=self.patient(card).id)
 
     def check_in(self, card="80000001"):
         booked = self.visit(card).appointments[0]
-        return self.do(check_in, appointment_id=booked.id, policy=POLICY)
+        return self.do(check_in, appointment_id=booked.id)
 
     def walk_in(self, card, department="12.05", **more):
         patient = self.patient(card)
@@ -99,7 +103,7 @@ def test_checking_in_twice_gives_the_same_ticket(lobby):
     booked = lobby.visit().appointments[0]
     assert booked.ticket is not None
     assert booked.ticket.id == first.ticket.id
-    second = lobby.do(check_in, appointment_id=booked.id, policy=POLICY)
+    second = lobby.do(check_in, appointment_id=booked.id)
     assert second.again
     assert second.ticket.id == first.ticket.id
 
@@ -120,7 +124,7 @@ def test_too_early_names_the_time_and_the_kiosk_lists_the_reason(lobby):
     booked = lobby.visit("80000022").appointments[0]
     assert booked.refusal == ("too_early", {"time": "09:00"})
     with pytest.raises(Refused, match="too_early"):
-        lobby.do(check_in, appointment_id=booked.id, policy=POLICY)
+        lobby.do(check_in, appointment_id=booked.id)
 
 
 def test_after_its_slot_an_appointment_joins_as_late(lobby):
@@ -147,13 +151,19 @@ def test_a_cancelled_clinic_is_said_at_check_in(lobby):
         lobby.check_in()
 
 
-def test_appointments_go_by_slot_and_walk_ins_after_them(lobby):
-    walk_in = lobby.walk_in("80000030", "03.04")
+def test_appointments_go_by_slot_and_a_walk_in_joins_the_slot_it_came_in(lobby):
     nine = lobby.check_in("80000002").ticket
-    half_past_eight = lobby.check_in("80000008").ticket
+    walk_in = lobby.walk_in("80000030", "03.04")
+    lobby.now += timedelta(minutes=20)
+    after_nine = lobby.walk_in("80000031", "03.04")
     room = lobby.ask(room_views, department="03.04")[0]
     shown = [entry.ticket.id for entry in room.waiting]
-    assert shown == [half_past_eight.id, nine.id, walk_in.id]
+    assert shown == [walk_in.id, nine.id, after_nine.id]
+
+
+def test_who_is_eighty_is_in_the_group_of_the_old_without_being_asked(lobby):
+    assert lobby.check_in("80000008").ticket.priority == "elderly"
+    assert lobby.check_in("80000002").ticket.priority is None
 
 
 def test_the_order_shown_is_the_order_called(lobby):
@@ -182,10 +192,10 @@ def test_call_next_finishes_who_is_inside_and_one_undo_takes_both_back(lobby):
     lobby.do(calling.start, ticket_id=first.id)
     assert lobby.do(calling.call_next, room="303").id == second.id
     assert lobby.ask(place_of, ticket_id=first.id).ticket.state is State.DONE
-    undone = lobby.do(calling.undo)
+    undone = lobby.do(undo)
     assert (undone.ticket.id, undone.ticket.state) == (second.id, State.WAITING)
     assert [(t.id, t.state) for t in undone.along] == [(first.id, State.IN_SERVICE)]
-    assert lobby.do(calling.undo).act is Act.START
+    assert lobby.do(undo).act == Act.START
 
 
 def test_a_second_call_waits_until_the_first_has_come_or_is_missed(lobby):
@@ -200,7 +210,7 @@ def test_a_missed_patient_checks_in_again_and_keeps_the_number(lobby):
     ticket = lobby.walk_in("80000030")
     lobby.do(calling.call_next, room="303")
     lobby.do(calling.call_again, ticket_id=ticket.id)
-    missed = lobby.do(calling.miss, ticket_id=ticket.id)
+    missed = lobby.miss(ticket)
     assert (missed.state, missed.misses, missed.calls) == (State.MISSED, 1, 2)
     assert lobby.ask(board_view, area="3F").missed == ("F001",)
     back = lobby.do(come_back, ticket_id=ticket.id)
@@ -222,7 +232,7 @@ def test_a_patient_back_from_an_exam_waits_with_the_same_number(lobby):
 
 def test_undo_of_a_check_in_cancels_the_number_and_frees_the_appointment(lobby):
     ticket = lobby.check_in().ticket
-    undone = lobby.do(calling.undo)
+    undone = lobby.do(undo)
     assert (undone.ticket.id, undone.ticket.state) == (ticket.id, State.CANCELLED)
     assert lobby.check_in().ticket.label == "F002"
 
@@ -230,14 +240,14 @@ def test_undo_of_a_check_in_cancels_the_number_and_frees_the_appointment(lobby):
 def test_undo_stops_where_somebody_else_has_acted_since(lobby):
     ticket = lobby.walk_in("80000030")
     lobby.do(calling.call_next, room="303")
-    lobby.store.write(calling.miss, lobby.stamp("D2"), ticket_id=ticket.id)
+    lobby.miss(ticket, "D2")
     with pytest.raises(Refused, match="undo_too_late"):
-        lobby.do(calling.undo)
+        lobby.do(undo)
 
 
 def test_undo_with_nothing_done_says_so(lobby):
     with pytest.raises(Refused, match="nothing_to_undo"):
-        lobby.store.write(calling.undo, lobby.stamp("D9"))
+        lobby.store.write(undo, lobby.stamp("D9"))
 
 
 def test_an_act_that_does_not_fit_the_state_is_refused_by_number(lobby):
@@ -379,7 +389,7 @@ def test_areas_are_listed_and_a_board_shows_masked_names_only(lobby):
 def test_the_day_is_closed_with_reasons_and_no_shows_are_marked(lobby):
     waiting, missed = lobby.walk_in("80000030", "07"), lobby.walk_in("80000031")
     lobby.do(calling.call_next, room="303")
-    lobby.do(calling.miss, ticket_id=missed.id)
+    lobby.miss(missed)
     closed = lobby.do(close_day)
     assert (closed.missed, closed.unserved, closed.no_show_appointments) == (1, 1, 24)
     assert lobby.ask(place_of, ticket_id=waiting.id).ticket.reason == "not_served"
@@ -462,7 +472,7 @@ def test_tomorrows_appointment_is_not_taken_for_todays_number(lobby):
     assert booked.ticket is None
     assert booked.refusal == ("wrong_day", {"day": "2026-11-24"})
     with pytest.raises(Refused, match="wrong_day"):
-        lobby.do(check_in, appointment_id=booked.id, policy=POLICY)
+        lobby.do(check_in, appointment_id=booked.id)
 
 
 def test_an_appointment_cancelled_by_mistake_can_be_checked_in_again(lobby):
@@ -474,16 +484,16 @@ def test_an_appointment_cancelled_by_mistake_can_be_checked_in_again(lobby):
 def test_undo_does_not_put_two_called_patients_in_one_room(lobby):
     first, _ = lobby.walk_in("80000030"), lobby.walk_in("80000031")
     lobby.do(calling.call_next, room="303")
-    lobby.do(calling.miss, ticket_id=first.id)
+    lobby.miss(first)
     lobby.store.write(calling.call_next, lobby.stamp("D2"), room="303")
     with pytest.raises(Refused, match="room_occupied"):
-        lobby.do(calling.undo)
+        lobby.do(undo)
 
 
 def test_yesterdays_number_does_not_come_back(lobby):
     ticket = lobby.walk_in("80000030")
     lobby.do(calling.call_next, room="303")
-    lobby.do(calling.miss, ticket_id=ticket.id)
+    lobby.miss(ticket)
     lobby.now += timedelta(days=1)
     with pytest.raises(Refused, match="ticket_of_another_day"):
         lobby.do(come_back, ticket_id=ticket.id)

@@ -1,0 +1,151 @@
+"""Where a waiting ticket stands by somebody's will: held back, moved, sent to another queue."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from shared.domain.duty import on_duty, present
+from shared.domain.errors import Refused
+from shared.domain.ticket import Act, State, Ticket, TicketClass
+from shared.services import acts
+from shared.services.calling import reason_given
+from shared.services.queue_now import queues_now
+from shared.services.stamp import Stamp
+from shared.store import hospital, tickets
+
+
+def hold(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
+    """The patient is not to be called for a while; the ticket keeps its time."""
+    return acts.act_on(tx, stamp, Act.HOLD, ticket_id, lambda _: {"room": None, "called": None})
+
+
+def release(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
+    """A held ticket waits again, where its time puts it."""
+    return acts.act_on(tx, stamp, Act.RELEASE, ticket_id, lambda _: {})
+
+
+def move_before(
+    tx: Connection, stamp: Stamp, *, ticket_id: str, before: str | None, reason: str
+) -> Ticket:
+    """Put a waiting ticket before another (an id), or at the end, for a reason.
+
+    Raises Refused: no_reason, wrong_state, already_called (the other one does not wait any more).
+    """
+    why = reason_given(reason)
+    ticket = acts.lock_ticket(tx, stamp, ticket_id)
+    done = acts.carried_out(tx, stamp)
+    if done is not None:
+        return done
+    shifts = hospital.schedules(tx, stamp.site, stamp.day)
+    in_line = tickets.in_line(tx, stamp.site, [ticket.queue], stamp.day)
+    queue = queues_now(
+        tx,
+        site=stamp.site,
+        now=stamp.now,
+        in_line={ticket.queue: in_line},
+        doctors={shift.room: shift.practitioner for shift in on_duty(shifts, stamp.now).values()},
+        present=present(shifts, stamp.now),
+    )[ticket.queue]
+    others = [placed.ticket.id for placed in queue.order() if placed.ticket.id != ticket.id]
+    if before is not None and before not in others:
+        raise Refused("already_called", label=_label(in_line, before))
+    place = others.index(before) if before is not None else len(others)
+    coming_in = sum(t.state is State.CALLED or t.at_door for t in in_line if t.id != ticket.id)
+    return acts.move(
+        tx,
+        stamp,
+        Act.MOVE,
+        ticket,
+        why=why,
+        pinned_place=place + coming_in,
+        pinned_at=stamp.now,
+        room=None,
+        row_place=None,
+    )
+
+
+def transfer(
+    tx: Connection,
+    stamp: Stamp,
+    *,
+    ticket_id: str,
+    department: str,
+    practitioner: str | None = None,
+    reason: str,
+) -> Ticket:
+    """转诊: to another doctor of the queue with the same number, or into another queue with a
+    new one there; either way the ticket keeps its time. Who was late, missed or back from an
+    exam was so in the other queue, and only waits here. Answers the ticket that waits now.
+
+    Raises Refused: no_reason, wrong_state, no_clinic (nobody works there today),
+    already_in_queue (the patient waits there already), nothing_changes.
+    """
+    why = reason_given(reason)
+    found = tickets.get(tx, ticket_id)
+    if found is None or found.site != stamp.site:
+        raise Refused("no_ticket")
+    for queue in sorted({found.queue, department}):
+        tickets.lock_queue(tx, stamp.site, queue, stamp.day)
+    ticket = acts.lock_ticket(tx, stamp, ticket_id)
+    done = acts.carried_out(tx, stamp)
+    if done is not None:
+        return done
+    _refuse_nobody_there(tx, stamp, department, practitioner)
+    if department == ticket.queue:
+        if practitioner == ticket.practitioner:
+            raise Refused("nothing_changes", label=ticket.label)
+        return acts.move(
+            tx, stamp, Act.REASSIGN, ticket, why=why,
+            practitioner=practitioner, room=None, row_place=None,
+        )  # fmt: skip
+    live = tickets.live_of_patient(tx, stamp.site, ticket.patient_id, stamp.day)
+    there = next((other for other in live if other.queue == department), None)
+    if there is not None:
+        raise Refused("already_in_queue", label=there.label)
+    acts.move(
+        tx, stamp, Act.TRANSFER, ticket, why=why, along_with=stamp.id, ended=stamp.now, room=None
+    )
+    return _receive(tx, stamp, ticket, department, practitioner, why)
+
+
+def _receive(
+    tx: Connection, stamp: Stamp, ticket: Ticket, department: str, doctor: str | None, why: str
+) -> Ticket:
+    booked = ticket.ticket_class is TicketClass.APPOINTMENT
+    series = next(d.prefix for d in hospital.departments(tx, stamp.site) if d.code == department)
+    received = replace(
+        ticket,
+        id=stamp.id,
+        queue=department,
+        series=series,
+        number=tickets.next_number(tx, stamp.site, department, stamp.day, series),
+        practitioner=doctor,
+        ticket_class=TicketClass.APPOINTMENT if booked else TicketClass.WALK_IN,
+        slot_start=ticket.slot_start if booked else None,
+        slot_end=ticket.slot_end if booked else None,
+        state=State.WAITING,
+        room=None,
+        called=None,
+        reason=None,
+        terminal=stamp.terminal,
+        row_place=None,
+        pinned_place=None,
+        pinned_at=None,
+        transferred_from=ticket.id,
+    )
+    tickets.add(tx, received, "")
+    acts.record(tx, stamp, Act.RECEIVE, None, received, why=why, extra={"from": ticket.label})
+    return received
+
+
+def _refuse_nobody_there(
+    tx: Connection, stamp: Stamp, department: str, practitioner: str | None
+) -> None:
+    shifts = hospital.schedules(tx, stamp.site, stamp.day)
+    there = [s for s in shifts if s.department == department and s.ends > stamp.now]
+    if not any(practitioner in (None, shift.practitioner) for shift in there):
+        raise Refused("no_clinic")
+
+
+def _label(in_line: list[Ticket], ticket_id: str) -> str:
+    return next((ticket.label for ticket in in_line if ticket.id == ticket_id), "")

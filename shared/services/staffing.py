@@ -1,0 +1,94 @@
+"""Doctors who pause, and rooms that call for several queues."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection
+
+from shared.domain.duty import on_duty
+from shared.domain.errors import Refused
+from shared.domain.ticket import Act
+from shared.services import acts
+from shared.services.noting import note
+from shared.services.queue_now import at_door
+from shared.services.stamp import Stamp
+from shared.store import hospital, journal, staffing, tickets
+
+
+def pause(
+    tx: Connection, stamp: Stamp, *, practitioner: str, until: datetime | None, reason: str = ""
+) -> None:
+    """The doctor calls nobody until `until`, or until resumed; who waited at the door waits in
+    the line again. Raises Refused: no_clinic, already_paused, past_time.
+    """
+    if journal.of_command(tx, stamp.site, stamp.id) is not None:
+        return
+    shifts = hospital.schedules(tx, stamp.site, stamp.day)
+    mine = [shift for shift in shifts if shift.practitioner == practitioner]
+    if not mine:
+        raise Refused("no_clinic")
+    if until is not None and until <= stamp.now:
+        raise Refused("past_time", field="until", time=f"{until:%H:%M}")
+    rooms = [r for r, s in on_duty(shifts, stamp.now).items() if s.practitioner == practitioner]
+    for queue in sorted({shift.department for shift in mine}):
+        tickets.lock_queue(tx, stamp.site, queue, stamp.day)
+    if practitioner in staffing.pauses(tx, stamp.site, stamp.now):
+        raise Refused("already_paused", doctor=mine[0].doctor_name)
+    pause_id = staffing.add_pause(
+        tx,
+        {
+            "site": stamp.site,
+            "day": stamp.day,
+            "practitioner": practitioner,
+            "since": stamp.now,
+            "until": until,
+            "reason": " ".join(reason.split()),
+        },
+    )
+    for ticket in tickets.in_line(tx, stamp.site, {s.department for s in mine}, stamp.day):
+        if any(at_door([ticket], room) for room in rooms):
+            acts.move(
+                tx, stamp, Act.LEAVE_DOOR, ticket, along_with=stamp.id, room=None, row_place=None
+            )
+    note(
+        tx,
+        stamp,
+        "pause",
+        queue=mine[0].department,
+        reason=reason or None,
+        detail={
+            "pause_id": pause_id,
+            "practitioner": practitioner,
+            "until": until.isoformat() if until else None,
+        },
+    )
+
+
+def resume(tx: Connection, stamp: Stamp, *, practitioner: str) -> None:
+    """The doctor calls again. Raises Refused("not_paused")."""
+    if journal.of_command(tx, stamp.site, stamp.id) is not None:
+        return
+    row = staffing.pauses(tx, stamp.site, stamp.now).get(practitioner)
+    if row is None:
+        raise Refused("not_paused")
+    staffing.end_pause(tx, row.id, stamp.now)
+    note(tx, stamp, "resume", detail={"pause_id": row.id, "practitioner": practitioner})
+
+
+def serve_also(tx: Connection, stamp: Stamp, *, room: str, queues: tuple[str, ...]) -> None:
+    """交叉呼叫: from now on today the room calls for these queues besides its own.
+
+    Raises Refused: no_clinic (nobody works in the room today), no_department.
+    """
+    if journal.of_command(tx, stamp.site, stamp.id) is not None:
+        return
+    duty = on_duty(hospital.schedules(tx, stamp.site, stamp.day), stamp.now).get(room)
+    if duty is None:
+        raise Refused("no_clinic")
+    known = {row.code for row in hospital.departments(tx, stamp.site)}
+    wanted = sorted({queue for queue in queues if queue != duty.department})
+    if not known.issuperset(wanted):
+        raise Refused("no_department")
+    before = staffing.also_served(tx, stamp.site, stamp.day).get(room, ())
+    staffing.set_also_served(tx, stamp.site, stamp.day, room, wanted)
+    detail = {"room": room, "before": list(before), "after": wanted}
+    note(tx, stamp, "serve_also", queue=duty.department, detail=detail)
