@@ -38,6 +38,10 @@ def check_in(
     if standing.done or standing.live:
         return _answered(standing)
     if row.state != "booked":
+        live = tickets.live_of_patient(tx, stamp.site, row.patient_id, stamp.day)
+        for ticket in live:
+            if ticket.appointment_id == appointment_id:  # transferred to another queue
+                return CheckedIn(ticket, again=True)
         raise Refused("already_served")
     ticket_class = admit_appointment(
         booked_visit(row, stamp.now),

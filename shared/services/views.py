@@ -129,7 +129,9 @@ def _appointment_today(
 ) -> AppointmentToday:
     ticket = None
     if row.day == now.date().isoformat():
-        ticket = next((t for t in live if t.queue == row.department), None)
+        ticket = next(
+            (t for t in live if t.queue == row.department or t.appointment_id == row.id), None
+        )
     refusal: tuple[str, dict[str, object]] | None = None
     late = False
     try:

@@ -25,68 +25,22 @@ from shared.services.loading import load_hospital
 from shared.services.patients import NewPatient, find_by_phone, identify, register, search
 from shared.services.rooms import areas, board_view, room_views
 from shared.services.staff import sign_in
-from shared.services.stamp import Stamp, new_stamp
 from shared.services.undoing import undo
 from shared.services.views import (
     arrivals_today,
     day_counts,
     departments_today,
     place_of,
-    visit_today,
 )
 from shared.store import hospital, journal, schema
 from shared.store.tables import appointment, schedule
 from shared.text import RESOURCES
 from tests.conftest import MORNING
-
-SITE = "main"
-
-
-class Lobby:
-    """A store and a clock; every act gets its own stamp."""
-
-    def __init__(self, store):
-        self.store = store
-        self.now = MORNING
-
-    def stamp(self, terminal="D1") -> Stamp:
-        self.now += timedelta(seconds=1)
-        return new_stamp(SITE, self.now, terminal, "1001")
-
-    def do(self, service, **arguments):
-        return self.store.write(service, self.stamp(), **arguments)
-
-    def ask(self, query, **arguments):
-        return self.store.read(query, site=SITE, now=self.now, **arguments)
-
-    def miss(self, ticket, terminal="D1"):
-        """Nobody is missed before a minute has passed."""
-        self.now += timedelta(minutes=1)
-        return self.store.write(calling.miss, self.stamp(terminal), ticket_id=ticket.id)
-
-    def patient(self, card="80000001"):
-        return self.ask(identify, scan=card)
-
-    def visit(self, card="80000001"):
-        return self.ask(visit_today, patient_id=self.patient(card).id)
-
-    def check_in(self, card="80000001"):
-        booked = self.visit(card).appointments[0]
-        return self.do(check_in, appointment_id=booked.id)
-
-    def walk_in(self, card, department="12.05", **more):
-        patient = self.patient(card)
-        return self.do(take_walk_in, patient_id=patient.id, department=department, **more).ticket
+from tests.shared.services.lobby import SITE
 
 
 def set_quota(tx, practitioner, quota):
     tx.execute(update(schedule).where(schedule.c.practitioner == practitioner).values(quota=quota))
-
-
-@pytest.fixture
-def lobby(demo):
-    yield Lobby(demo)
-    assert demo.read(schema.check) == []
 
 
 def test_a_patient_with_an_appointment_gets_a_number_room_floor_and_place(lobby):
