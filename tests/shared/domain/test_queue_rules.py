@@ -204,6 +204,69 @@ def test_those_already_started_count_towards_the_bound():
     assert order([old, *ahead], started, appointments="first", max_overtaken=3)[2] == "W"
 
 
+def test_only_who_the_own_doctor_took_has_passed_a_ticket():
+    """ours: a patient of a slow doctor is not passed by those whom another doctor sees."""
+    old = walk_in("W", -30, practitioner="X")
+    ahead = [appointment(f"A{n}", -20 + n, 0, practitioner="X") for n in range(4)]
+    others = [served(f"Y{n}", n - 10, joined=at(-25), seen_by="Y") for n in range(3)]
+    own = [served(f"X{n}", n - 10, joined=at(-25), seen_by="X") for n in range(3)]
+    policy = {"appointments": "first", "max_overtaken": 3}
+    assert order([old, *ahead], others, **policy)[3] == "W"
+    assert order([old, *ahead], own, **policy)[0] == "W"
+
+
+def test_who_is_called_or_at_a_door_counts_as_the_next_to_start():
+    """queue-rules: normal tickets started or already placed; the row never reorders."""
+    waiting = [walk_in(str(n), n - 20) for n in (16, 17)]
+    back = of_class("return", "2", 5)
+    at_the_door = [served("14", 5.01), served("15", 5.02)]
+    assert order([*waiting, back], at_the_door)[0] == "2"
+    assert order([*waiting, back], at_the_door[:1])[:2] == ["16", "2"]
+
+
+def test_each_miss_takes_its_own_entry_of_the_default_list():
+    """queue-rules: missed: interval 2, interval 2, session_end, void."""
+    waiting = [walk_in(f"N{n}", n - 20) for n in range(5)]
+    for misses, place in ((1, 2), (2, 2), (3, 5), (4, 5)):
+        missed = of_class("missed", "M", 0, misses=misses)
+        assert order([*waiting, missed]).index("M") == place, misses
+
+
+def test_the_longest_waiting_of_a_class_is_placed_first_and_its_counter_starts_again():
+    waiting = [walk_in(f"N{n}", n - 20) for n in range(6)]
+    late = [of_class("late", f"L{n}", 10 - n, slot_start=at(-90)) for n in range(3)]
+    assert order([*waiting, *late]) == ["N0", "N1", "L2", "N2", "N3", "L1", "N4", "N5", "L0"]
+
+
+def test_a_walk_in_before_the_first_slot_goes_before_it():
+    tickets = [appointment("A9", -20, 0), walk_in("W", -15)]
+    assert order(tickets) == ["W", "A9"]
+
+
+def test_a_bound_of_zero_is_the_order_of_joining():
+    tickets = [walk_in("W1", -5), appointment("A", -4, 0), walk_in("W2", -6)]
+    assert order(tickets, appointments="first", max_overtaken=0) == ["W2", "W1", "A"]
+
+
+def test_a_ticket_that_staff_moved_comes_forward_with_every_start():
+    waiting = [walk_in(f"N{n}", n - 20) for n in range(4)]
+    moved = walk_in("M", -1, pinned_place=2, pinned_at=at(0))
+    assert order([*waiting, moved]) == ["N0", "N1", "M", "N2", "N3"]
+    assert order([*waiting[1:], moved], [served("N0", 1)]) == ["N1", "M", "N2", "N3"]
+    assert because([*waiting, moved], "M") == ("class:walk_in", "moved")
+    urgent = walk_in("T", 2, triage_level=2)
+    started = [served("A", 1), served("B", 2)]
+    assert order([*waiting, moved, urgent], started)[:2] == ["T", "M"]
+
+
+def test_a_class_counter_starts_at_its_last_start_even_after_a_restart():
+    """Only started and joined times matter: the same facts give the same order anywhere."""
+    waiting = [walk_in(f"N{n}", n - 20) for n in range(3)]
+    back = of_class("return", "R2", 1)
+    started = [served("A", 2), served("B", 3), served("R1", 4, "return"), served("C", 5)]
+    assert order([*waiting, back], started)[:2] == ["N0", "R2"]
+
+
 classes = st.sampled_from(["appointment", "walk_in", "late", "missed", "return"])
 
 
