@@ -26,7 +26,8 @@ from desk import look
 from desk.words import Pill, Tone
 from shared.ui import theme
 
-Kind = Literal["main", "plain", "choice", "dark", "danger"]
+Kind = Literal["main", "plain", "quiet", "small", "choice", "dark", "danger"]
+LOW = ("small", "choice", "dark")
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,9 +47,13 @@ class KeyButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if key and shortcut:
-            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self._shortcut = QShortcut(QKeySequence(key), self, self.click)
-            self._shortcut.setAutoRepeat(False)
+            self.listen_in(self)
+
+    def listen_in(self, place: QWidget) -> None:
+        """Its key works while `place` is seen, though the button itself may not be."""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._shortcut = QShortcut(QKeySequence(self.key), place, self.click)
+        self._shortcut.setAutoRepeat(False)
 
     def say(self, words: str) -> None:
         """The words, in the language of now."""
@@ -69,7 +74,7 @@ class KeyButton(QAbstractButton):
         width = look.text_width(self.words, look.font(bold=True)) + 24
         if self.key:
             width += self._gap + look.text_width(self.key, look.font(look.SMALL))
-        return QSize(int(width) + 2, 34 if self.kind in ("choice", "dark") else 40)
+        return QSize(int(width) + 2, 34 if self.kind in LOW else 40)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -116,8 +121,13 @@ class KeyButton(QAbstractButton):
                 return ("#8F1D31" if down else theme.RED), focus or theme.RED, "#FFFFFF", "#FBE7EA"
             case "dark":
                 return ("#24464D" if down else "#17343A"), "#8FB3B6", "#FFFFFF", "#CFE0E0"
+            case "quiet":
+                return (theme.BRAND_2 if down else "transparent"), focus, theme.BRAND, theme.INK_2
             case "choice" if self.isChecked():
                 return theme.BRAND_2, focus or theme.BRAND, theme.BRAND, theme.BRAND
+            case "small":
+                ground = theme.BRAND_2 if down else theme.CARD
+                return ground, focus or look.FIELD_EDGE, theme.INK, theme.INK_2
             case "choice":
                 return theme.CARD, focus or look.FIELD_EDGE, theme.INK, theme.INK_2
             case _:

@@ -59,8 +59,8 @@ Opener = Callable[[Program], ProgramWindow]
 
 
 def opener(name: str) -> Opener:
-    """The kiosk, the desk or the board, by the name it has in pyproject.toml; shared/ never
-    imports them."""
+    """The kiosk, the desk, a room's window or the board, by the name it has in pyproject.toml;
+    shared/ never imports them."""
     (found,) = entry_points(group="daozhen.programs", name=name)
     loaded: Opener = found.load()
     return loaded

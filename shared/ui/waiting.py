@@ -15,10 +15,12 @@ from shared.ui.theme import CARD, NIGHT
 
 PASSING = frozenset({"store_away", "store_busy"})
 PAUSE_MS = 3000
+WINDOWED = (360, 240)
 
 
-def wait_for_store(url: str, language: str) -> Store | None:
-    """The store, once it answers; a full-screen sentence until then. None when asked to stop.
+def wait_for_store(url: str, language: str, *, windowed: bool = False) -> Store | None:
+    """The store, once it answers; a sentence until then, on the full screen unless `windowed`.
+    None when asked to stop.
 
     Raises StoreProblem for what does not pass by itself: wrong password, not set up …
     """
@@ -37,7 +39,7 @@ def wait_for_store(url: str, language: str) -> Store | None:
             if label is None:
                 for number in (signal.SIGINT, signal.SIGTERM):
                     signal.signal(number, on_signal)
-                label = _sentence(make_app(), problem.key, language)
+                label = _sentence(make_app(), problem.key, language, windowed)
             _rest(PAUSE_MS, stopped)
             continue
         if label is not None:
@@ -46,12 +48,19 @@ def wait_for_store(url: str, language: str) -> Store | None:
     return None
 
 
-def _sentence(app: QApplication, key: str, language: str) -> QLabel:
+def _sentence(app: QApplication, key: str, language: str, windowed: bool) -> QLabel:
     label = QLabel(f"{text(f'error.{key}', language)}\n\n{text(f'error.{key}.do', language)}")
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setStyleSheet(f"background: {NIGHT}; color: {CARD}; font-size: 44px; padding: 60px;")
-    label.showFullScreen()
+    size, padding = (17, 24) if windowed else (44, 60)
+    label.setStyleSheet(
+        f"background: {NIGHT}; color: {CARD}; font-size: {size}px; padding: {padding}px;"
+    )
+    if windowed:
+        label.resize(*WINDOWED)
+        label.show()
+    else:
+        label.showFullScreen()
     app.processEvents()
     return label
 

@@ -1,0 +1,1 @@
+"""A room's own small window, for the doctor's PC."""
