@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Literal
 
 from shared.domain.errors import Refused, UserFacingError
@@ -10,6 +11,16 @@ from shared.services.values import Department
 from shared.text import text
 
 Kind = Literal["done", "refused", "trouble"]
+
+
+class OtherAct(StrEnum):
+    """What is done at the desk to no ticket, as the journal says it; one key takes it back too."""
+
+    PAUSE = "pause"
+    RESUME = "resume"
+    SERVE_ALSO = "serve_also"
+    POST_NOTICE = "post_notice"
+    WITHDRAW_NOTICE = "withdraw_notice"
 
 
 @dataclass(frozen=True)
@@ -58,8 +69,10 @@ def in_words(values: Mapping[str, object], language: str) -> dict[str, object]:
 def _word(value: object, language: str) -> object:
     if isinstance(value, State):
         return text(f"desk.state.{value}", language)
-    if isinstance(value, Act):
+    if isinstance(value, Act | OtherAct):
         return text(f"desk.act.{value}", language)
     if isinstance(value, Department):
         return value.named(language)
+    if isinstance(value, tuple):
+        return text("desk.comma", language).join(str(_word(part, language)) for part in value)
     return value

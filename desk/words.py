@@ -23,6 +23,8 @@ STATE_TONES: dict[State, Tone] = {
     State.DONE: "plain",
     State.CANCELLED: "plain",
     State.VOID: "plain",
+    State.HELD: "brand",
+    State.TRANSFERRED: "plain",
 }
 
 
@@ -62,9 +64,12 @@ class Row:
 
 
 def state_pill(ticket: Ticket, language: str) -> Pill:
-    """The state in words; a call says how often, a patient back from an exam that they are."""
+    """The state in words; a call says how often, a patient at a room's door (二次候诊) or back
+    from an exam that they are."""
     if ticket.state is State.CALLED:
         return Pill(text("desk.called_times", language, n=ticket.calls), "amber")
+    if ticket.state is State.WAITING and ticket.at_door:
+        return Pill(text("desk.state.at_door", language), "brand")
     if ticket.state is State.WAITING and ticket.ticket_class is TicketClass.RETURN:
         return Pill(text("desk.class.return", language), "brand")
     return Pill(text(f"desk.state.{ticket.state}", language), STATE_TONES[ticket.state])
@@ -79,8 +84,11 @@ def class_words(ticket: Ticket, now: datetime, language: str) -> str:
 
 
 def priority_words(priority: str | None, language: str) -> str:
+    """The group in words; one that only this hospital's rules name is just "priority"."""
+    if priority is None:
+        return ""
     known = {group.value for group in Priority}
-    return text(f"desk.priority.{Priority(priority)}", language) if priority in known else ""
+    return text(f"desk.priority.{priority if priority in known else 'other'}", language)
 
 
 def since(ticket: Ticket) -> datetime:

@@ -93,7 +93,7 @@ class NoticesPage(QWidget):
                 )
 
     def _posted(self, _notice: Notice) -> None:
-        self.words.clear()
+        self.words.setText("")  # and nothing typed before is left for Ctrl+Z
         self._session.say(done("desk.notices.posted"))
 
     def _withdrawn(self, _answer: None) -> None:

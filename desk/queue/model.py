@@ -4,16 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from desk.words import (
-    Pill,
-    Tone,
-    ago,
-    class_words,
-    priority_words,
-    since,
-    state_pill,
-    waits_long,
-)
+from desk.queue.reasons import because_words
+from desk.words import Pill, Tone, ago, clock, priority_words, since, state_pill, waits_long
 from shared.domain.ticket import MOVES, Act, State, Ticket
 from shared.services.values import QueueEntry, RoomView
 from shared.text import text, title_words
@@ -65,36 +57,51 @@ def find_room(rooms: Iterable[RoomView], number: str) -> RoomView | None:
     return next((room for room in rooms if room.room == number), None)
 
 
-def room_line(view: RoomView, language: str) -> RoomLine:
-    now = []
+def room_line(view: RoomView, now: datetime, language: str) -> RoomLine:
+    pills = [Pill(pause_words(view, now, language), "red")] if view.paused else []
     if view.in_service:
         words = text("desk.state.in_service", language)
-        now.append(Pill(f"{view.in_service.ticket.label} {words}", "green"))
+        pills.append(Pill(f"{view.in_service.ticket.label} {words}", "green"))
     for entry in view.calling:
         words = text("desk.called_times", language, n=entry.ticket.calls)
-        now.append(Pill(f"{entry.ticket.label} {words}", "amber"))
-    if not now:
-        now.append(Pill(text("desk.queue.room_free", language), "plain"))
+        pills.append(Pill(f"{entry.ticket.label} {words}", "amber"))
+    if not pills:
+        pills.append(Pill(text("desk.queue.room_free", language), "plain"))
     department = view.department.named(language)
     doctor = f"{view.doctor_name} {title_words(view.doctor_title, language)}".strip()
     said = text("desk.waiting_people", language, n=len(view.waiting))
-    spoken = "，".join((view.room, doctor, department, *(pill.words for pill in now), said))
+    spoken = "，".join((view.room, doctor, department, *(pill.words for pill in pills), said))
     return RoomLine(
         room=view.room,
         doctor=doctor,
         department=department,
-        now=tuple(now),
+        now=tuple(pills),
         waiting=len(view.waiting),
         following=tuple(entry.ticket.label for entry in view.waiting[:FOLLOWING_SHOWN]),
         spoken=spoken,
     )
 
 
+def pause_words(view: RoomView, now: datetime, language: str) -> str:
+    """Until when the doctor calls nobody; "" where the doctor calls."""
+    if not view.paused:
+        return ""
+    if view.paused_until is None:
+        return text("desk.queue.paused", language)
+    return text("desk.queue.paused_until", language, time=clock(view.paused_until, now))
+
+
+def also_words(view: RoomView, language: str) -> str:
+    """Which further queues the room calls for (交叉呼叫); "" for none."""
+    if not view.also:
+        return ""
+    names = text("desk.comma", language).join(other.named(language) for other in view.also)
+    return text("desk.queue.also_serves", language, departments=names)
+
+
 def queue_rows(view: RoomView, now: datetime, language: str) -> tuple[QueueRow, ...]:
-    """In the room, called, waiting in serving order, then at an exam and missed."""
-    inside = (view.in_service,) if view.in_service else ()
-    entries = (*inside, *view.calling, *view.waiting, *view.away, *view.missed)
-    return tuple(_queue_row(entry, now, language) for entry in entries)
+    """In the room, called, at the door, waiting in serving order, then at an exam, missed, held."""
+    return tuple(_queue_row(entry, now, language) for entry in entries_of(view))
 
 
 def _queue_row(entry: QueueEntry, now: datetime, language: str) -> QueueRow:
@@ -113,26 +120,13 @@ def _queue_row(entry: QueueEntry, now: datetime, language: str) -> QueueRow:
     )
 
 
-def because_words(entry: QueueEntry, now: datetime, language: str) -> str:
-    """Why it stands here: its class, and the rule that put it between others."""
-    parts = [class_words(entry.ticket, now, language)]
-    for reason in entry.because:
-        kind, _, value = reason.partition(":")
-        if kind == "interval":
-            parts.append(text("desk.because.interval", language, n=int(value)))
-        elif kind == "after":
-            parts.append(text("desk.because.after", language, label=value))
-        elif kind == "overtaken":
-            parts.append(text("desk.because.overtaken", language))
-    if entry.ticket.misses:
-        parts.append(text("desk.because.misses", language, n=entry.ticket.misses))
-    return " · ".join(parts)
+def entries_of(view: RoomView) -> tuple[QueueEntry, ...]:
+    inside = (view.in_service,) if view.in_service else ()
+    return (*inside, *view.calling, *view.waiting, *view.away, *view.missed, *view.held)
 
 
 def entry_of(view: RoomView, ticket_id: str) -> QueueEntry | None:
-    inside = (view.in_service,) if view.in_service else ()
-    entries = (*inside, *view.calling, *view.waiting, *view.away, *view.missed)
-    return next((entry for entry in entries if entry.ticket.id == ticket_id), None)
+    return next((entry for entry in entries_of(view) if entry.ticket.id == ticket_id), None)
 
 
 def target(act: Act, view: RoomView | None, selected: str) -> Ticket | None:
@@ -146,6 +140,25 @@ def target(act: Act, view: RoomView | None, selected: str) -> Ticket | None:
         return chosen.ticket
     inside = (*view.calling, *((view.in_service,) if view.in_service else ()))
     return next((entry.ticket for entry in inside if entry.ticket.state in sources), None)
+
+
+def chosen_for(act: Act, view: RoomView | None, selected: str) -> QueueEntry | None:
+    """The chosen row where its ticket's state allows the act; never anybody else's."""
+    chosen = entry_of(view, selected) if view else None
+    if chosen is None or chosen.ticket.state not in MOVES[act].sources:
+        return None
+    return chosen
+
+
+def held_or_not(view: RoomView | None, selected: str) -> tuple[Act, Ticket] | None:
+    """What the one key does with the chosen ticket: hold it back, or let it wait again. With no
+    row chosen it holds back whoever was called."""
+    for act in (Act.RELEASE, Act.HOLD):
+        if (chosen := chosen_for(act, view, selected)) is not None:
+            return act, chosen.ticket
+    if view is None or selected or not view.calling:
+        return None
+    return Act.HOLD, view.calling[0].ticket
 
 
 def coming_back(view: RoomView | None, selected: str) -> Ticket | None:

@@ -38,6 +38,10 @@ class Rooms(QObject):
     def chosen(self) -> RoomView | None:
         return find_room(self.shown, self._room) or next(iter(self.shown), None)
 
+    def find(self, room: str) -> RoomView | None:
+        """That room, on whichever floor; None where nobody works there now."""
+        return find_room(self._all, room)
+
     def choose(self, room: str) -> None:
         self._room = room
         self.changed.emit()

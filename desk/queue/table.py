@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desk import look
 from desk.queue.model import QueueRow
+from desk.queue.reasons import SEPARATOR
 from shared.text import text
 from shared.ui import theme
 
@@ -79,6 +80,8 @@ class QueueModel(QAbstractTableModel):
             return row
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == BECAUSE:
+            return row.because
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return RIGHT if index.column() == WAITED else LEFT
         if role == Qt.ItemDataRole.DisplayRole:
@@ -137,8 +140,23 @@ class QueueDelegate(QStyledItemDelegate):
             ink = look.FIGURE_INK[row.waited_tone]
             look.paint_words(painter, at, row.waited, used, ink, wide + 1)
         else:
-            small = look.font(look.SMALL)
-            look.paint_words(painter, at, row.because, small, theme.INK_2, width + 8)
+            self._paint_reasons(painter, row.because, box.adjusted(0, 1, 8, -2))
+
+    def _paint_reasons(self, painter: QPainter, words: str, box: QRectF) -> None:
+        """On one line, or on two where they are long."""
+        small = look.font(look.SMALL)
+        parts = words.split(SEPARATOR)
+        cut = next((n for n in range(len(parts), 0, -1) if _fits(parts[:n], small, box.width())), 1)
+        lines = [SEPARATOR.join(part) for part in (parts[:cut], parts[cut:]) if part]
+        height = min(18.0, box.height() / len(lines))
+        top = box.center().y() - height * (len(lines) - 1) / 2
+        for line, line_words in enumerate(lines):
+            at = QPointF(box.left(), top + line * height)
+            look.paint_words(painter, at, line_words, small, theme.INK_2, box.width())
+
+
+def _fits(parts: list[str], used: QFont, width: float) -> bool:
+    return look.text_width(SEPARATOR.join(parts), used) <= width
 
 
 class QueueTable(QTableView):
@@ -198,6 +216,13 @@ class QueueTable(QTableView):
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
 
+    def choose_beside(self, step: int) -> None:
+        """The row before or after; from no row, the first."""
+        rows, index = self._rows.rows, self.currentIndex()
+        if rows:
+            place = max(0, min(len(rows) - 1, index.row() + step)) if index.isValid() else 0
+            self.setCurrentIndex(self._rows.index(place, 0))
+
     def speak(self, language: str) -> None:
         self._rows.speak(language)
         self.setAccessibleName(text("desk.queue.title", language))
@@ -222,7 +247,7 @@ class QueueTable(QTableView):
         self.setColumnHidden(BECAUSE, not reasons)
         left_over = width - sum(wide[:BECAUSE])
         if reasons:
-            wide[NAME] = max(wide[NAME], 120)
+            wide[NAME] = max(wide[NAME], 90)
             wide[BECAUSE] = max(0.0, width - sum(wide[:BECAUSE]))
         else:
             wide[NAME] = max(60.0, wide[NAME] + left_over)

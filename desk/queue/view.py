@@ -38,13 +38,14 @@ class QueuePage(Card):
 
     def redraw(self) -> None:
         language, chosen = self._session.language, self._rooms.chosen
+        now = self._session.program.clock.now()
         self._show_floors(language)
         shown = self._rooms.shown
         if [view.room for view in shown] != list(self._cards):
             self._rebuild_cards([view.room for view in shown])
         for view in shown:
             is_chosen = chosen is not None and view.room == chosen.room
-            self._cards[view.room].show_line(room_line(view, language), is_chosen, language)
+            self._cards[view.room].show_line(room_line(view, now, language), is_chosen, language)
         self._nobody.setVisible(not shown)
 
     def take_focus(self) -> None:

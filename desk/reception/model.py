@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
+from desk.departments import chosen_department
 from desk.messages import of_error
 from desk.words import (
     Pill,
@@ -32,16 +33,10 @@ from shared.services.values import (
     TicketPlace,
     VisitToday,
 )
-from shared.text import text, title_words
+from shared.text import text
 
 ELDERLY_AGE = 80
-ANY_DOCTOR = "-"
-CLOSED = {
-    "no_clinic": "desk.closed.no_clinic",
-    "session_over": "desk.closed.session_over",
-    "queue_full": "desk.closed.queue_full",
-    "clinic_cancelled": "desk.closed.clinic_cancelled",
-}
+ADD_ON_FOR = ("queue_full", "session_over")
 
 
 @dataclass(frozen=True)
@@ -55,12 +50,14 @@ class AtTheDesk:
 
 @dataclass(frozen=True)
 class WalkIn:
-    """A walk-in as written so far. `practitioner` None is any doctor of the department."""
+    """A walk-in as written so far. `practitioner` None is any doctor of the department; `add_on`
+    why there is a number though the session is full or over (加号)."""
 
     department: str = ""
     practitioner: str | None = None
     priority: Priority | None = None
     complaint: str = ""
+    add_on: str = ""
 
 
 def walk_in_for(patient: Patient, now: datetime) -> WalkIn:
@@ -74,6 +71,18 @@ def choose_department(walk_in: WalkIn, department: str) -> WalkIn:
     if department == walk_in.department:
         return walk_in
     return replace(walk_in, department=department, practitioner=None)
+
+
+def closed_for(walk_in: WalkIn, departments: Iterable[DepartmentToday]) -> str | None:
+    """Why this walk-in gets a number only as an add-on (加号): "queue_full", "session_over"; None
+    where it gets one as everybody does, or none at all."""
+    today = chosen_department(departments, walk_in.department)
+    if today is None:
+        return None
+    closed = today.closed_because
+    if any(doctor.code == walk_in.practitioner and not doctor.open for doctor in today.doctors):
+        closed = closed or "queue_full"
+    return closed if closed in ADD_ON_FOR else None
 
 
 def arrival_key(arrival: Arrival) -> str:
@@ -94,7 +103,7 @@ def _arrival_row(arrival: Arrival, now: datetime, language: str) -> Row:
     detail = [ticket.label, arrival.department.named(language), clock(ticket.checked_in, now)]
     if arrival.complaint:
         detail.append(text("desk.quoted", language, words=arrival.complaint))
-    over = ticket.state in (State.DONE, State.CANCELLED, State.VOID)
+    over = not ticket.live
     shown = "" if over or ticket.state is State.IN_SERVICE else ago(ticket.joined, now, language)
     return Row(
         key=arrival_key(arrival),
@@ -135,61 +144,12 @@ def contact(patient: Patient, language: str) -> str:
     return f"{phone} · {text('desk.card_no', language, number=patient.card_no)}"
 
 
-def department_rows(departments: Iterable[DepartmentToday], language: str) -> tuple[Row, ...]:
-    return tuple(
-        Row(
-            key=today.department.code,
-            title=today.department.named(language),
-            detail=f"{text('desk.floor_words', language, floor=today.department.floor)} · "
-            + (
-                closed_words(today.closed_because, language)
-                or wait_words(today.wait_minutes, language)
-            ),
-            right=text("desk.people", language, n=today.waiting),
-            dim=today.closed_because is not None,
-        )
-        for today in departments
-    )
-
-
-def doctor_rows(today: DepartmentToday | None, language: str) -> tuple[Row, ...]:
-    """Any doctor first, then those on duty."""
-    if today is None:
-        return ()
-    anyone = Row(
-        key=ANY_DOCTOR,
-        title=text("desk.any_doctor", language),
-        detail=text("desk.any_doctor_detail", language),
-    )
-    return (
-        anyone,
-        *(
-            Row(
-                key=doctor.code,
-                title=f"{doctor.name} {title_words(doctor.title, language)}".strip(),
-                detail=text("desk.room_words", language, room=doctor.room)
-                + f" · {text('desk.waiting_people', language, n=doctor.waiting)}",
-                right="" if doctor.open else text("desk.closed.queue_full", language),
-                dim=not doctor.open,
-            )
-            for doctor in today.doctors
-        ),
-    )
-
-
-def closed_words(because: str | None, language: str) -> str:
-    if because is None:
-        return ""
-    return text(CLOSED.get(because, "desk.closed.other"), language)
-
-
-def chosen_department(departments: Iterable[DepartmentToday], code: str) -> DepartmentToday | None:
-    return next((today for today in departments if today.department.code == code), None)
-
-
-def may_come_back(ticket: Ticket) -> bool:
-    """After an exam (回诊) or a missed call."""
-    return ticket.state in (State.AWAY, State.MISSED)
+VisitAct = Literal["check_in", "come_back", "release", ""]
+ACTS: dict[State, VisitAct] = {
+    State.AWAY: "come_back",
+    State.MISSED: "come_back",
+    State.HELD: "release",
+}
 
 
 @dataclass(frozen=True)
@@ -200,7 +160,7 @@ class VisitLine:
     title: str
     pills: tuple[Pill, ...]
     detail: str
-    act: Literal["check_in", "come_back", ""]
+    act: VisitAct
     trouble: str = ""
 
 
@@ -212,7 +172,7 @@ def visit_lines(visit: VisitToday, now: datetime, language: str) -> tuple[VisitL
             title=place.ticket.label,
             pills=(state_pill(place.ticket, language),),
             detail=ticket_detail(place, now, language),
-            act="come_back" if may_come_back(place.ticket) else "",
+            act=ACTS.get(place.ticket.state, ""),
         )
         for place in visit.tickets
     ]

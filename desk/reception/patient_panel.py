@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from desk.controls import Card, OneLine, PillLabel, Rule, set_ink
 from desk.messages import Message, of_error
 from desk.reception.model import (
+    ADD_ON_FOR,
     AtTheDesk,
     contact,
     reprint_ticket,
@@ -19,7 +20,7 @@ from desk.slips import SlipPrinting
 from desk.words import person_of
 from shared.domain.errors import UserFacingError
 from shared.domain.ticket import Ticket
-from shared.services import check_in, patients, views
+from shared.services import check_in, patients, placing, views
 from shared.services.values import CheckedIn
 from shared.text import text
 from shared.ui import theme
@@ -96,11 +97,16 @@ class PatientPanel(Card):
                 check_in.check_in,
                 self.on_checked_in,
                 appointment_id=int(key),
-                policy=self._session.program.settings.policy.check_in,
+                at_desk=True,
             )
         elif act == "come_back":
             self._session.act(
                 f"come_back:{key}", check_in.come_back, self.on_came_back,
+                seen_in="rooms", ticket_id=key,
+            )  # fmt: skip
+        elif act == "release":
+            self._session.act(
+                f"release:{key}", placing.release, self.on_released,
                 seen_in="rooms", ticket_id=key,
             )  # fmt: skip
 
@@ -112,6 +118,10 @@ class PatientPanel(Card):
             self.walk_in.say_trouble(text("desk.reception.choose", self._session.language))
             self.walk_in.departments.setFocus()
             return
+        if self.walk_in.lacks_reason():
+            self.walk_in.say_trouble(text("desk.reception.add_on_why", self._session.language))
+            self.walk_in.add_on.setFocus()
+            return
         self._session.act(
             f"issue:{here.patient.id}",
             check_in.take_walk_in,
@@ -122,6 +132,7 @@ class PatientPanel(Card):
             practitioner=walk_in.practitioner,
             priority=walk_in.priority,
             complaint=walk_in.complaint.strip(),
+            add_on=walk_in.add_on.strip(),
         )
 
     def on_checked_in(self, given: CheckedIn) -> None:
@@ -144,8 +155,11 @@ class PatientPanel(Card):
         self.served.emit()
 
     def on_came_back(self, given: CheckedIn) -> None:
+        self.on_released(given.ticket)
+
+    def on_released(self, ticket: Ticket) -> None:
         key = "desk.reception.waits_again"
-        self._session.say(Message("done", key, {"label": given.ticket.label}))
+        self._session.say(Message("done", key, {"label": ticket.label}))
         self.reload()
         self.served.emit()
 
@@ -154,6 +168,8 @@ class PatientPanel(Card):
         message, language = of_error(error), self._session.language
         self.walk_in.say_trouble(f"{message.sentence(language)} {message.advice(language)}")
         self._session.say(message)
+        if error.key in ADD_ON_FOR:
+            self.walk_in.offer_add_on(error.key)
 
     def on_reprint(self) -> None:
         if not self._slips.prints:
@@ -169,8 +185,7 @@ class PatientPanel(Card):
     async def _load(self) -> AtTheDesk:
         wanted = self._patient_id
         patient = await self._session.ask(patients.patient, patient_id=wanted)
-        policy = self._session.program.settings.policy.check_in
-        visit = await self._session.ask(views.visit_today, patient_id=wanted, policy=policy)
+        visit = await self._session.ask(views.visit_today, patient_id=wanted, at_desk=True)
         return AtTheDesk(patient, visit, await self._session.ask(views.departments_today))
 
     def _show(self, here: AtTheDesk) -> None:

@@ -20,7 +20,7 @@ from shared.text import text
 from shared.ui import theme
 
 LEFT_WIDTH = 344
-KEYS = ("F2", "↑ ↓", "F3", "F8")
+KEYS = ("F2", "↑ ↓", "F3", "F8", "Ctrl+↑ ↓", "Alt+↑ ↓")
 SCANNED = re.compile(r"DZ:", re.IGNORECASE)
 
 
@@ -106,6 +106,8 @@ class ReceptionPage(QWidget):
         self._keys["↑ ↓"].setText(text("desk.reception.key_choose", language))
         self._keys["F3"].setText(text("desk.reception.key_new", language))
         self._keys["F8"].setText(text("desk.reception.key_call", language))
+        self._keys["Ctrl+↑ ↓"].setText(text("desk.reception.key_row", language))
+        self._keys["Alt+↑ ↓"].setText(text("desk.reception.key_room", language))
         self.form.speak()
         self.panel.speak()
         self._show_people()

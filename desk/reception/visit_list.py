@@ -11,7 +11,7 @@ from shared.ui import theme
 
 
 class VisitList(QWidget):
-    """`act_asked` says which act (check_in, come_back) and on which key."""
+    """`act_asked` says which act (check_in, come_back, release) and on which key."""
 
     act_asked = Signal(str, str)
 
@@ -64,7 +64,7 @@ class _VisitRow(QWidget):
         self._pill = PillLabel()
         self._detail = label("", look.BODY, ink=theme.INK_2, wrap=True)
         name = (
-            f"reception.{line.act or 'line'}.{line.title if line.act == 'come_back' else line.key}"
+            f"reception.{line.act or 'line'}.{line.key if line.act == 'check_in' else line.title}"
         )
         self.button = KeyButton(name, "main", "Enter", shortcut=False)
         words = QVBoxLayout()
@@ -96,7 +96,5 @@ class _VisitRow(QWidget):
         self._detail.setText("\n".join(part for part in (line.detail, line.trouble) if part))
         set_ink(self._detail, look.AMBER_INK if line.trouble else theme.INK_2)
         self.button.key = "Enter" if enter else ""
-        if line.act == "check_in":
-            self.button.say(text("desk.reception.check_in", language))
-        elif line.act == "come_back":
-            self.button.say(text("desk.reception.come_back", language))
+        if line.act:
+            self.button.say(text(f"desk.reception.{line.act}", language))

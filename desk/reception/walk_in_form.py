@@ -1,4 +1,5 @@
-"""A number without an appointment: department, doctor, complaint, priority; Enter issues it."""
+"""A number without an appointment: department, doctor, complaint, priority; Enter issues it. Where
+the session is full or over it asks why there is one all the same (加号)."""
 
 from dataclasses import replace
 
@@ -7,14 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import look
 from desk.controls import KeyButton, Line, label
-from desk.reception.model import (
-    ANY_DOCTOR,
-    WalkIn,
-    choose_department,
-    chosen_department,
-    department_rows,
-    doctor_rows,
-)
+from desk.departments import ANY_DOCTOR, chosen_department, department_rows, doctor_rows
+from desk.reception.model import WalkIn, choose_department, closed_for
 from desk.row_list import RowList
 from desk.words import Priority
 from shared.services.values import DepartmentToday
@@ -42,6 +37,8 @@ class WalkInForm(QWidget):
         self._department_title = label("", look.SMALL, ink=theme.INK_2)
         self._doctor_title = label("", look.SMALL, ink=theme.INK_2)
         self._priority_title = label("", look.SMALL, ink=theme.INK_2)
+        self.add_on = Line("reception.add_on", 80)
+        self._closed: str | None = None
         self._trouble = label("reception.trouble", ink=theme.RED, wrap=True)
         self._trouble.hide()
         self.priorities: dict[Priority | None, KeyButton] = {
@@ -57,15 +54,29 @@ class WalkInForm(QWidget):
         """Another patient: what was written for the one before is gone."""
         self.walk_in = walk_in
         self.complaint.setText(walk_in.complaint)
+        self.add_on.setText(walk_in.add_on)
         self.departments.choose(walk_in.department)
         self.say_trouble("")
         self._show_doctors()
         self._show_priority()
+        self._show_add_on(closed_for(walk_in, self._departments))
 
     def show_departments(self, departments: tuple[DepartmentToday, ...]) -> None:
         self._departments = departments
         self.departments.set_rows(department_rows(departments, self._language))
         self._show_doctors()
+        self._show_add_on(closed_for(self.walk_in, departments))
+
+    def offer_add_on(self, closed: str) -> None:
+        """The store says it is full or over, before the list does."""
+        self._show_add_on(closed)
+        self.add_on.setFocus()
+
+    def lacks_reason(self) -> bool:
+        """Whether this would be an add-on number for which nobody has said why."""
+        lacking = self._closed is not None and not self.walk_in.add_on.strip()
+        self.add_on.mark_wrong(lacking)
+        return lacking
 
     def say_trouble(self, words: str) -> None:
         self._trouble.setText(words)
@@ -85,20 +96,27 @@ class WalkInForm(QWidget):
         for group, button in self.priorities.items():
             name = text(f"desk.priority.{group}", language) if group else ""
             button.say(name or text("desk.priority.none", language))
-        self.issue.say(text("desk.reception.issue", language))
         self.reprint.say(text("desk.reception.reprint", language))
         self.show_departments(self._departments)
 
     def on_department(self, code: str) -> None:
         self.walk_in = choose_department(self.walk_in, code)
         self.say_trouble("")
+        self.add_on.mark_wrong(False)
         self._show_doctors()
+        self._show_add_on(closed_for(self.walk_in, self._departments))
 
     def on_doctor(self, code: str) -> None:
         self.walk_in = replace(self.walk_in, practitioner=None if code == ANY_DOCTOR else code)
+        self._show_add_on(closed_for(self.walk_in, self._departments))
 
     def on_complaint(self, words: str) -> None:
         self.walk_in = replace(self.walk_in, complaint=words)
+
+    def on_add_on(self, words: str) -> None:
+        self.add_on.mark_wrong(False)
+        self.say_trouble("")
+        self._note_add_on(words)
 
     def on_priority(self) -> None:
         chosen = next(g for g, button in self.priorities.items() if button is self.sender())
@@ -113,6 +131,20 @@ class WalkInForm(QWidget):
         self.doctors.set_rows(doctor_rows(today, self._language))
         self.doctors.choose((self.walk_in.practitioner or ANY_DOCTOR) if today else "")
 
+    def _show_add_on(self, closed: str | None) -> None:
+        """What was written stays where a place comes free for a moment; it is not sent then."""
+        self._closed = closed
+        self.add_on.setVisible(closed is not None)
+        words = text(f"desk.reception.add_on.{closed}", self._language) if closed else ""
+        self.add_on.setPlaceholderText(words)
+        self.add_on.setAccessibleName(words)
+        key = "desk.reception.issue_add_on" if closed else "desk.reception.issue"
+        self.issue.say(text(key, self._language))
+        self._note_add_on(self.add_on.text())
+
+    def _note_add_on(self, words: str) -> None:
+        self.walk_in = replace(self.walk_in, add_on=words if self._closed else "")
+
     def _show_priority(self) -> None:
         for group, button in self.priorities.items():
             button.setChecked(group is self.walk_in.priority)
@@ -124,6 +156,8 @@ class WalkInForm(QWidget):
         self.doctors.row_confirmed.connect(self.on_confirmed)
         self.complaint.textChanged.connect(self.on_complaint)
         self.complaint.returnPressed.connect(self.on_confirmed)
+        self.add_on.textChanged.connect(self.on_add_on)
+        self.add_on.returnPressed.connect(self.on_confirmed)
         self.issue.clicked.connect(self.on_confirmed)
         self.reprint.clicked.connect(self.reprint_asked)
         for button in self.priorities.values():
@@ -158,6 +192,7 @@ class WalkInForm(QWidget):
         column.addWidget(self.complaint)
         column.addLayout(groups)
         column.addLayout(lists, 1)
+        column.addWidget(self.add_on)
         column.addWidget(self._trouble)
         column.addLayout(buttons)
         self.departments.setTabKeyNavigation(False)

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from desk.program import open_window
 from desk.window import DeskWindow
 from shared.demo.hospital import STAFF_CODE, STAFF_PIN
+from shared.services import check_in
+from shared.services.patients import identify
+from shared.services.stamp import new_stamp
 from shared.ui.program import Program
 
 SECONDS = 10
@@ -93,6 +96,26 @@ class Guide:
 
     def rows(self) -> list[tuple[str, str]]:
         return [(row.label, row.ticket.state) for row in self.window.panel.table.rows]
+
+    async def wait_in_line(self, *cards: str, department: str = "03.04") -> None:
+        """Holders of cards take numbers at a kiosk; the queue shows them."""
+        store, now = self.program.store, self.program.clock.now()
+        before = len(self.rows())
+        for card in cards:
+            patient = store.read(identify, site="main", now=now, scan=card)
+            stamp = new_stamp("main", now, "K1", "patient")
+            store.write(check_in.take_walk_in, stamp, patient_id=patient.id, department=department)
+        await self.until(lambda: len(self.rows()) == before + len(cards), "the queue shows them")
+
+    def choose(self, label: str) -> None:
+        """The row with that number, by keys, from wherever the focus is."""
+        table = self.window.panel.table
+        labels = [row.label for row in table.rows]
+        for _ in range(len(labels) + 1):
+            if table.chosen and table.rows[table.currentIndex().row()].label == label:
+                return
+            self.press(Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+        raise AssertionError(f"{label} is not among {labels}")
 
     async def walk_in(self, card: str, department: str = "03.04") -> None:
         """A number for the holder of a card, by keys alone."""

@@ -35,6 +35,7 @@ def ticket(number: int, state: State = State.WAITING, **changes: Any) -> Ticket:
         "session": "morning",
         "checked_in": ago(20),
         "joined": ago(20),
+        "registered": ago(20),
         "room": None,
         "called": None,
         "started": None,

@@ -79,6 +79,18 @@ def test_nothing_is_cut_on_any_page_in_any_language(lobby: Any, tell: Any, tmp_p
                 await guide.quiet()
                 problems.extend(f"{page} {language}: {words}" for words in cut_in(window))
 
+        async def look_at_questions(page: str) -> None:
+            """Each rare key, pressed for the first who waits."""
+            table = window.panel.table
+            table.choose(next(row.ticket.id for row in table.rows if row.ticket.state == "waiting"))
+            for button in window.panel.keys.rare:
+                if button.isEnabled() and button is not window.panel.keys.hold:
+                    button.click()
+                    await guide.quiet()
+                    guide.press(K.Key_Down)
+                    await look_at(f"{page} {button.objectName()}")
+                    window.on_escape()
+
         await guide.quiet()
         await look_at("empty")
         guide.search("nobody like this")
@@ -92,17 +104,18 @@ def test_nothing_is_cut_on_any_page_in_any_language(lobby: Any, tell: Any, tmp_p
         guide.press(K.Key_F3)
         window.reception.form.on_refused(Refused("birth_date_differs", field="birth_date"))
         await look_at("form")
+        window.reception.form.left.emit()
+        window.panel.keys.more.click()
+        await look_at("all keys")
+        await look_at_questions("reception")
+        window.panel.keys.more.click()
         window.show_page("queue")
         await look_at("queue")
         guide.press(K.Key_F8)
         await guide.quiet()
         guide.press(K.Key_F8)
         await look_at("called")
-        window.panel.table.setFocus()
-        guide.press(K.Key_Down)
-        guide.press(K.Key_Down)
-        guide.press(K.Key_Delete)
-        await look_at("cancelling")
+        await look_at_questions("queue")
         guide.find("queue.floor.all").click()
         await look_at("all floors")
         window.show_page("notices")

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from desk.notices.view import NoticesPage
 from shared.devices.printers import PrinterProblem
-from shared.domain.policy import CheckInPolicy
 from shared.services import calling, check_in, helping
+from shared.services.policies import put_policy
 from shared.services.stamp import new_stamp
 from shared.text import text
 from tests.desk.conftest import Guide
@@ -135,6 +135,9 @@ def test_a_missed_patient_comes_back_from_the_list_and_from_reception(tell: Any)
         guide.press(K.Key_F8)
         await guide.until(lambda: guide.rows() == [("A001", "called")])
         guide.press(K.Key_F5)
+        await guide.said("error.too_soon_to_miss")
+        guide.program.clock.move(seconds=60)
+        guide.press(K.Key_F5)
         await guide.until(lambda: guide.rows() == [("A001", "missed")])
         assert not guide.find("queue.come_back").isEnabled()
         table = guide.find("queue.table")
@@ -146,6 +149,7 @@ def test_a_missed_patient_comes_back_from_the_list_and_from_reception(tell: Any)
         guide.press(K.Key_F8)
         await guide.until(lambda: guide.rows() == [("A001", "called")])
         await guide.quiet()
+        guide.program.clock.move(seconds=60)
         guide.press(K.Key_F5)
         await guide.until(lambda: guide.rows() == [("A001", "missed")])
         await guide.bring("A001")
@@ -337,11 +341,11 @@ def test_a_notice_is_posted_and_withdrawn(tell: Any) -> None:
 
 
 def test_a_check_in_too_early_says_from_when(tell: Any, program: Any) -> None:
-    check_in_policy = CheckInPolicy(early_minutes=0)
-    policy = program.settings.policy.model_copy(update={"check_in": check_in_policy})
+    stamp = new_stamp("main", program.clock.now(), "setup", "9001")
+    not_before = {"check_in": {"early_minutes": 0}}
+    program.store.write(put_policy, stamp, scope="hospital", rules=not_before)
 
     async def story(guide: Guide) -> None:
-        program.settings = program.settings.model_copy(update={"policy": policy})
         await guide.bring("lgl")
         shown = guide.window.reception.panel.visits._rows[0]
         assert "09:00" in shown._detail.text()

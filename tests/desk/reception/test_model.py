@@ -3,12 +3,10 @@ from dataclasses import replace
 import pytest
 
 from desk.reception.model import (
-    ANY_DOCTOR,
     WalkIn,
     arrival_rows,
     choose_department,
-    department_rows,
-    doctor_rows,
+    closed_for,
     found_rows,
     patient_id_of,
     reprint_ticket,
@@ -67,21 +65,6 @@ def test_a_search_shows_no_whole_phone():
     (row,) = found_rows([patient()], NOW, "en")
     assert "138****5521" in row.detail
     assert "13800005521" not in row.spoken
-
-
-def test_a_department_says_how_many_wait_and_how_long_or_why_not():
-    today = DepartmentToday(HEART, 3, (5, 15), None, (DOCTOR,))
-    (row,) = department_rows([today], "en")
-    assert (row.right, row.detail) == ("3", "2F · 5–15 min")
-    (closed,) = department_rows([replace(today, closed_because="session_over")], "en")
-    assert closed.dim
-    assert "Clinic over" in closed.detail
-
-
-def test_any_doctor_comes_first():
-    rows = doctor_rows(DepartmentToday(HEART, 3, (5, 15), None, (DOCTOR,)), "en")
-    assert [row.key for row in rows] == [ANY_DOCTOR, "P01"]
-    assert doctor_rows(None, "en") == ()
 
 
 def place(of):
@@ -144,3 +127,26 @@ def test_the_last_slip_is_printed_again_for_its_own_patient_only():
     assert reprint_ticket(visit(), own) == own
     assert reprint_ticket(visit(), of_another) is None
     assert reprint_ticket(None, of_another) == of_another
+
+
+def test_a_patient_held_back_is_let_wait_again_at_the_desk():
+    (line,) = visit_lines(visit((), [place(ticket(1, State.HELD))]), NOW, "zh-Hans")
+    assert (line.act, line.pills[0].words) == ("release", "暂缓")
+
+
+def test_a_number_beyond_the_quota_is_an_add_on_of_the_department_or_of_the_doctor():
+    open_now = DepartmentToday(
+        HEART, 3, (5, 15), None, (DOCTOR, replace(DOCTOR, open=False, code="P02"))
+    )
+    any_doctor = WalkIn("03.04")
+    assert closed_for(any_doctor, [open_now]) is None
+    assert closed_for(replace(any_doctor, practitioner="P01"), [open_now]) is None
+    assert closed_for(replace(any_doctor, practitioner="P02"), [open_now]) == "queue_full"
+    over = replace(open_now, closed_because="session_over")
+    assert closed_for(any_doctor, [over]) == "session_over"
+    assert closed_for(WalkIn(), [over]) is None, "no department, nothing to add on to"
+
+
+def test_where_nobody_works_today_no_reason_gives_a_number():
+    nobody = DepartmentToday(HEART, 0, None, "no_clinic", ())
+    assert closed_for(WalkIn("03.04"), [nobody]) is None
