@@ -13,6 +13,7 @@ from shared.ui import theme
 from shared.ui.theme import icon_pixmap
 
 WIDTH = 96
+PAGES = ("reception", "queue", "notices", "alerts", "rules", "day_end")
 QUIET_INK = "#C4D3D4"
 
 
@@ -75,33 +76,31 @@ class Rail(Ground):
     def __init__(self) -> None:
         super().__init__(theme.NIGHT, "rail")
         self.setFixedWidth(WIDTH)
-        self.reception = RailButton("rail.reception", "desk-reception", "Alt+1")
-        self.queue = RailButton("rail.queue", "desk-queue", "Alt+2")
-        self.notices = RailButton("rail.notices", "desk-notices", "Alt+3")
+        self.buttons = {
+            name: RailButton(f"rail.{name}", f"desk-{name.replace('_', '-')}", f"Alt+{place}")
+            for place, name in enumerate(PAGES, start=1)
+        }
         self.lock = RailButton("rail.lock", "desk-lock", "Ctrl+L", checkable=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 12, 6, 12)
         column.setSpacing(6)
-        for button in (self.reception, self.queue, self.notices):
+        for button in self.buttons.values():
             column.addWidget(button)
             button.clicked.connect(self.on_page)
         column.addStretch(1)
         column.addWidget(self.lock)
         self.lock.clicked.connect(self.lock_asked)
-        self.reception.setChecked(True)
+        self.show_page(PAGES[0])
 
     def speak(self, language: str) -> None:
-        self.reception.say(text("desk.rail.reception", language))
-        self.queue.say(text("desk.rail.queue", language))
-        self.notices.say(text("desk.rail.notices", language))
+        for name, button in self.buttons.items():
+            button.say(text(f"desk.rail.{name}", language))
         self.lock.say(text("desk.rail.lock", language))
 
     def show_page(self, name: str) -> None:
-        pages = {"reception": self.reception, "queue": self.queue, "notices": self.notices}
-        pages[name].setChecked(True)
+        self.buttons[name].setChecked(True)
 
     def on_page(self) -> None:
-        names = {self.reception: "reception", self.queue: "queue", self.notices: "notices"}
-        for button, name in names.items():
+        for name, button in self.buttons.items():
             if button is self.sender():
                 self.page_chosen.emit(name)

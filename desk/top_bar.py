@@ -1,12 +1,17 @@
-"""The header: the search field, the day's figures, who sits here, whether the store is there."""
+"""The header: the search field, the day's figures, who waits too long, who sits here, whether
+the store is there."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout
 
 from desk import look
+from desk.alerts.chip import Chip
+from desk.alerts.model import chip
+from desk.alerts.now import AlertsNow
 from desk.controls import Ground, KeyButton, Line, OneLine, PillLabel
 from desk.session import DeskSession
+from desk.words import Pill
 from shared.services.values import DayCounts
 from shared.services.views import day_counts
 from shared.text import LANGUAGES, text
@@ -16,15 +21,18 @@ from shared.ui.theme import icon
 
 class TopBar(Ground):
     """`searched` with each keystroke's words, `search_confirmed` on Enter,
-    `went_down` on the arrow that leads out of the field into the list."""
+    `went_down` on the arrow that leads out of the field into the list, `alerts_asked` on a
+    figure that has a list of its own."""
 
     searched = Signal(str)
     search_confirmed = Signal()
     went_down = Signal()
+    alerts_asked = Signal()
 
-    def __init__(self, session: DeskSession) -> None:
+    def __init__(self, session: DeskSession, alerts: AlertsNow) -> None:
         super().__init__(theme.CARD, "top_bar")
         self._session = session
+        self._alerts = alerts
         self._counts: DayCounts | None = None
         self.search = Line("search", 256)
         self.search.addAction(
@@ -32,9 +40,9 @@ class TopBar(Ground):
         )
         self.search.setMinimumWidth(440)
         self.search.setMaximumWidth(560)
-        self._pills = [
-            PillLabel(f"counts.{name}") for name in ("arrived", "waiting_long", "missed")
-        ]
+        self._arrived = PillLabel("counts.arrived")
+        self._over = Chip("counts.alerts")
+        self._missed = Chip("counts.missed")
         self._staff = OneLine("staff", bold=True)
         self._store = PillLabel("store_state", "green")
         self.languages = {code: KeyButton(f"language.{code}", "choice") for code in LANGUAGES}
@@ -43,6 +51,9 @@ class TopBar(Ground):
         self._lay_out()
         self.search.textChanged.connect(self.searched)
         self.search.returnPressed.connect(self.search_confirmed)
+        alerts.changed.connect(self.redraw)
+        for figure in (self._over, self._missed):
+            figure.clicked.connect(self.alerts_asked)
         for button in self.languages.values():
             button.clicked.connect(self.on_language)
 
@@ -77,17 +88,13 @@ class TopBar(Ground):
 
     def redraw(self) -> None:
         language, counts = self._session.language, self._counts
-        arrived, long, missed = self._pills
+        hint = text("desk.alerts.open", language)
+        self._over.say(chip(self._alerts.all, language), hint)
         if counts is not None:
-            arrived.say(text("desk.counts.arrived", language, n=counts.arrived), "brand")
-            long.say(
-                text("desk.counts.waiting_long", language, n=counts.waiting_long),
-                "amber" if counts.waiting_long else "plain",
-            )
-            missed.say(
-                text("desk.counts.missed", language, n=counts.missed),
-                "red" if counts.missed else "plain",
-            )
+            self._arrived.say(text("desk.counts.arrived", language, n=counts.arrived), "brand")
+            missed = text("desk.counts.missed", language, n=counts.missed)
+            self._missed.say(Pill(missed, "red" if counts.missed else "plain"), hint)
+        self._missed.setVisible(counts is not None)
         member, settings = self._session.staff, self._session.program.settings.desk
         self._staff.setText(f"{member.name} · {settings.floor}" if member else "")
         if self._session.store_away:
@@ -121,9 +128,10 @@ class TopBar(Ground):
         row.setSpacing(8)
         row.addWidget(self.search, 3)
         row.addSpacing(8)
-        for pill in self._pills:
-            row.addWidget(pill)
-            pill.say("")
+        for figure in (self._arrived, self._over, self._missed):
+            row.addWidget(figure)
+        self._arrived.say("")
+        self._missed.hide()
         row.addStretch(1)
         row.addWidget(self._staff)
         row.addWidget(self._store)

@@ -4,12 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk import look
+from desk.alerts.finder import TicketFinder
+from desk.alerts.now import AlertsNow
+from desk.alerts.view import AlertsPage
 from desk.controls import Ground
+from desk.day_end.view import DayEndPage
 from desk.notice_strip import NoticeStrip
 from desk.notices.view import NoticesPage
+from desk.policy.view import PolicyPage
 from desk.queue.room_panel import RoomPanel
 from desk.queue.rooms import Rooms
 from desk.queue.view import QueuePage
@@ -31,6 +36,9 @@ USUAL = (1440, 900)
 PANEL_NARROW, ROOMS_WIDTH = 440, 560
 
 
+Page = NoticesPage | AlertsPage | PolicyPage | DayEndPage
+
+
 class DeskWindow(QStackedWidget):
     """Locking shows the sign-in page and leaves everything behind it as it is."""
 
@@ -47,14 +55,25 @@ class DeskWindow(QStackedWidget):
         self.session = DeskSession(program, self)
         self.slips = SlipPrinting(self.session, printing)
         self.rooms = Rooms(self.session, self)
+        self.alerts_now = AlertsNow(self.session, self)
+        self.finder = TicketFinder(self.rooms, self)
         self.sign_in = SignInPage(self.session)
         self.shell = Ground(theme.PAPER, "shell")
         self.rail = Rail()
-        self.top = TopBar(self.session)
+        self.top = TopBar(self.session, self.alerts_now)
         self.reception = ReceptionPage(self.session, self.slips)
         self.queue = QueuePage(self.session, self.rooms)
         self.notices = NoticesPage(self.session)
-        self.panel = RoomPanel(self.session, self.rooms)
+        self.alerts = AlertsPage(self.session, self.alerts_now)
+        self.rules = PolicyPage(self.session)
+        self.day_end = DayEndPage(self.session)
+        self._alone: dict[str, Page] = {
+            "notices": self.notices,
+            "alerts": self.alerts,
+            "rules": self.rules,
+            "day_end": self.day_end,
+        }
+        self.panel = RoomPanel(self.session, self.rooms, self.slips)
         self.strip = NoticeStrip(self.session)
         self.pages = QStackedWidget()
         self._body = QHBoxLayout()
@@ -85,7 +104,8 @@ class DeskWindow(QStackedWidget):
         """Nothing of this window runs after this."""
         self._ticking.stop()
         self.session.stop()
-        for part in (self.rooms, self.top, self.reception, self.notices, self.strip):
+        for part in (self.rooms, self.alerts_now, self.top, self.reception, self.panel,
+                     self.strip, *self._alone.values()):  # fmt: skip
             part.stop()
         if self._started:
             self._started = False
@@ -97,11 +117,12 @@ class DeskWindow(QStackedWidget):
         if self.session.staff is None:
             return
         self.top.reload()
+        self.alerts_now.reload()
         self.strip.reload()
-        if self._page == "notices":
-            self.notices.reload()
-            return
-        self.rooms.reload()
+        if self._page in self._alone:
+            self._alone[self._page].reload()
+        if self._page in ("reception", "queue"):
+            self.rooms.reload()
         if self._page == "reception":
             self.reception.reload()
 
@@ -109,16 +130,16 @@ class DeskWindow(QStackedWidget):
         """Every word again, in the language of now."""
         self.setWindowTitle(text("desk.title", self.session.language))
         self.rail.speak(self.session.language)
-        for part in (self.sign_in, self.top, self.reception, self.queue, self.notices,
-                     self.panel, self.strip):  # fmt: skip
+        for part in (self.sign_in, self.top, self.reception, self.queue, self.panel, self.strip,
+                     *self._alone.values()):  # fmt: skip
             part.speak()
 
     def show_page(self, name: str) -> None:
         self._page = name
         self.rail.show_page(name)
-        page = {"reception": self.reception, "queue": self.queue, "notices": self.notices}[name]
-        self.pages.setCurrentWidget(page)
-        self.panel.setVisible(name != "notices")
+        pages: dict[str, QWidget] = {"reception": self.reception, "queue": self.queue}
+        self.pages.setCurrentWidget((pages | self._alone)[name])
+        self.panel.setVisible(name not in self._alone)
         narrow = name == "reception"
         self.panel.setMaximumWidth(PANEL_NARROW if narrow else 16777215)
         self.panel.setMinimumWidth(PANEL_NARROW if narrow else 0)
@@ -133,13 +154,14 @@ class DeskWindow(QStackedWidget):
         elif name == "queue":
             self.queue.take_focus()
         else:
-            self.notices.take_focus()
+            self._alone[name].take_focus()
 
     def on_signed_in(self, member: StaffMember) -> None:
         """Into what was left behind, or a first look at the day."""
         self.session.staff = member
         self.setCurrentWidget(self.shell)
-        self.top.redraw()
+        for part in (self.top, self.rules, self.day_end):
+            part.redraw()
         self.top.focus_search()
         self.reload()
 
@@ -165,7 +187,7 @@ class DeskWindow(QStackedWidget):
         self.slips.try_again()
         if self.session.staff is None:
             return
-        for part in (self.reception, self.panel, self.strip):
+        for part in (self.reception, self.panel, self.strip, self.alerts, self.day_end):
             part.redraw()
         self.reload()
 
@@ -178,8 +200,28 @@ class DeskWindow(QStackedWidget):
         self.show_page("reception")
         self.reception.on_new_patient()
 
+    def on_alerts(self) -> None:
+        self.on_page_chosen("alerts")
+
+    def on_room_found(self, room: str, ticket_id: str) -> None:
+        self.rooms.choose(room)
+        self.show_page("queue")
+        self.panel.table.choose(ticket_id)
+        self.panel.table.setFocus()
+
+    def on_patient_found(self, patient_id: int) -> None:
+        self.show_page("reception")
+        self.reception.on_person(str(patient_id))
+
+    def on_undo(self) -> None:
+        """Ctrl+Z takes back an act at the queue, and not from a page that shows none."""
+        if self._page not in ("rules", "day_end"):
+            self.panel.on_undo()
+
     def on_escape(self) -> None:
         """One step back: the open question, the form, the search, the message."""
+        if self._page == "day_end" and self.day_end.back_out():
+            return
         if self.panel.back_out() or self.reception.back_out():
             return
         if self.top.search.text():
@@ -207,6 +249,10 @@ class DeskWindow(QStackedWidget):
         self.top.searched.connect(self.on_searched)
         self.top.search_confirmed.connect(self.reception.take_first_found)
         self.top.went_down.connect(self.reception.enter_list)
+        self.top.alerts_asked.connect(self.on_alerts)
+        self.alerts.ticket_chosen.connect(self.finder.find)
+        self.finder.room_found.connect(self.on_room_found)
+        self.finder.patient_found.connect(self.on_patient_found)
         self.reception.ready_for_next.connect(self.top.focus_search)
         self.session.language_changed.connect(self.speak)
         self.session.acted.connect(self.top.forget_typing)
@@ -219,11 +265,13 @@ class DeskWindow(QStackedWidget):
                 ("Esc", self.on_escape),
                 ("Alt+Up", self.panel.on_before),
                 ("Alt+Down", self.panel.on_after),
+                ("Ctrl+Z", self.on_undo),
             )
         ]
+        self._keys[-1].setAutoRepeat(False)
 
     def _lay_out(self) -> None:
-        for page in (self.reception, self.queue, self.notices):
+        for page in (self.reception, self.queue, *self._alone.values()):
             self.pages.addWidget(page)
         self._body.setSpacing(look.GAP)
         self._body.addWidget(self.pages, 1)

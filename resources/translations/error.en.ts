@@ -131,6 +131,14 @@
         <source>Please go to the guide desk to rebook or see another doctor.</source>
         <translation>Please go to the guide desk to rebook or see another doctor.</translation>
     </message>
+    <message id="error.clinic_runs">
+        <source>The clinic runs until {time}.</source>
+        <translation>The clinic runs until {time}.</translation>
+    </message>
+    <message id="error.clinic_runs.do">
+        <source>End the day after {time}; no number was closed.</source>
+        <translation>End the day after {time}; no number was closed.</translation>
+    </message>
     <message id="error.csv_column">
         <source>{file} has no column "{column}".</source>
         <translation>{file} has no column "{column}".</translation>
@@ -642,6 +650,14 @@
     <message id="error.too_late.do">
         <source>Please go to the guide desk; they will rebook or arrange it for you.</source>
         <translation>Please go to the guide desk; they will rebook or arrange it for you.</translation>
+    </message>
+    <message id="error.too_many_policies">
+        <source>At most {most} policies fit side by side.</source>
+        <translation>At most {most} policies fit side by side.</translation>
+    </message>
+    <message id="error.too_many_policies.do">
+        <source>Compare them in several runs.</source>
+        <translation>Compare them in several runs.</translation>
     </message>
     <message id="error.too_soon_to_miss">
         <source>{label} was called only just now and cannot be missed yet.</source>

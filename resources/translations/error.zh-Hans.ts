@@ -131,6 +131,14 @@
         <source>Please go to the guide desk to rebook or see another doctor.</source>
         <translation>请到导诊台改约或换一位医生。</translation>
     </message>
+    <message id="error.clinic_runs">
+        <source>The clinic runs until {time}.</source>
+        <translation>门诊到 {time} 才结束。</translation>
+    </message>
+    <message id="error.clinic_runs.do">
+        <source>End the day after {time}; no number was closed.</source>
+        <translation>请在 {time} 之后再结束当天；没有关闭任何号。</translation>
+    </message>
     <message id="error.csv_column">
         <source>{file} has no column "{column}".</source>
         <translation>{file} 缺少“{column}”这一列。</translation>
@@ -642,6 +650,14 @@
     <message id="error.too_late.do">
         <source>Please go to the guide desk; they will rebook or arrange it for you.</source>
         <translation>请到导诊台，工作人员会帮您改约或安排。</translation>
+    </message>
+    <message id="error.too_many_policies">
+        <source>At most {most} policies fit side by side.</source>
+        <translation>一次最多并排比较 {most} 份规则。</translation>
+    </message>
+    <message id="error.too_many_policies.do">
+        <source>Compare them in several runs.</source>
+        <translation>请分几次比较。</translation>
     </message>
     <message id="error.too_soon_to_miss">
         <source>{label} was called only just now and cannot be missed yet.</source>

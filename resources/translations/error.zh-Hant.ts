@@ -131,6 +131,14 @@
         <source>Please go to the guide desk to rebook or see another doctor.</source>
         <translation>請到導診台改約或換一位醫師。</translation>
     </message>
+    <message id="error.clinic_runs">
+        <source>The clinic runs until {time}.</source>
+        <translation>門診到 {time} 才結束。</translation>
+    </message>
+    <message id="error.clinic_runs.do">
+        <source>End the day after {time}; no number was closed.</source>
+        <translation>請在 {time} 之後再結束當天；沒有關閉任何號。</translation>
+    </message>
     <message id="error.csv_column">
         <source>{file} has no column "{column}".</source>
         <translation>{file} 缺少「{column}」這一欄。</translation>
@@ -642,6 +650,14 @@
     <message id="error.too_late.do">
         <source>Please go to the guide desk; they will rebook or arrange it for you.</source>
         <translation>請到導診台，工作人員會為您改約或安排。</translation>
+    </message>
+    <message id="error.too_many_policies">
+        <source>At most {most} policies fit side by side.</source>
+        <translation>一次最多並排比較 {most} 份規則。</translation>
+    </message>
+    <message id="error.too_many_policies.do">
+        <source>Compare them in several runs.</source>
+        <translation>請分幾次比較。</translation>
     </message>
     <message id="error.too_soon_to_miss">
         <source>{label} was called only just now and cannot be missed yet.</source>

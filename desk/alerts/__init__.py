@@ -1,0 +1,1 @@
+"""Who waits too long, and who did not hear their call."""

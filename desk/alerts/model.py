@@ -1,0 +1,69 @@
+"""Long waits, response times and missed calls in words. No Qt."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from desk.words import Pill, Row, ago
+from shared.domain.ticket import State
+from shared.services.alerts import Alert
+from shared.services.closing import Left
+from shared.text import text
+
+
+def chip(alerts: Sequence[Alert], language: str) -> Pill:
+    """The count in the header: amber, red once a response time is over."""
+    words = text("desk.alerts.chip", language, n=len(alerts))
+    if any(alert.kind == "response" for alert in alerts):
+        return Pill(words, "red")
+    return Pill(words, "amber" if alerts else "plain")
+
+
+def alert_rows(alerts: Iterable[Alert], language: str) -> tuple[Row, ...]:
+    """Worst first, as they come."""
+    return tuple(_alert_row(alert, language) for alert in alerts)
+
+
+def missed_of(live: Iterable[Left]) -> tuple[Left, ...]:
+    """Who did not hear the call, of the whole hospital; the longest missed first."""
+    missed = (one for one in live if one.ticket.state is State.MISSED)
+    return tuple(sorted(missed, key=lambda one: (_called(one), one.ticket.label)))
+
+
+def missed_rows(missed: Iterable[Left], now: datetime, language: str) -> tuple[Row, ...]:
+    return tuple(
+        Row(
+            one.ticket.id,
+            f"{one.ticket.label}  {one.patient_name}",
+            one.department.named(language),
+            pills=(Pill(text("desk.because.misses", language, n=one.ticket.misses), "red"),),
+            right=ago(_called(one), now, language),
+        )
+        for one in missed
+    )
+
+
+def _alert_row(alert: Alert, language: str) -> Row:
+    urgent = alert.kind == "response"
+    kind = (
+        text("desk.alerts.response", language, level=_roman(alert.ticket.triage_level))
+        if urgent
+        else text("desk.alerts.long_wait", language)
+    )
+    waited = text("desk.alerts.waited", language, n=alert.minutes)
+    limit = text("desk.alerts.limit", language, n=alert.limit)
+    return Row(
+        alert.ticket.id,
+        f"{alert.ticket.label}  {alert.patient_name}",
+        f"{alert.department.named(language)} · {waited} · {limit}",
+        pills=(Pill(kind, "red" if urgent else "amber"),),
+        right=text("desk.alerts.over", language, n=alert.minutes - alert.limit),
+        right_tone="red" if urgent else "amber",
+    )
+
+
+def _roman(level: int | None) -> str:
+    return ("", "I", "II", "III", "IV")[min(level or 0, 4)]
+
+
+def _called(one: Left) -> datetime:
+    return one.ticket.called or one.ticket.joined

@@ -1,0 +1,1 @@
+"""The day's end: who is left, and closing them with a reason."""

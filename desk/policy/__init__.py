@@ -1,0 +1,1 @@
+"""The rules of the queues: read, changed, tried on the present queues, switched on."""
