@@ -307,8 +307,8 @@ def known(session: Session, visit: VisitToday) -> Session:
 
 
 def may_come_back(ticket: Ticket) -> bool:
-    """Whether its patient reports here: from an exam, or after a missed call."""
-    return ticket.state in (TicketState.AWAY, TicketState.MISSED)
+    """Whether its patient reports here: from an exam, after a missed call, or held back."""
+    return ticket.state in (TicketState.AWAY, TicketState.MISSED, TicketState.HELD)
 
 
 def grouped(digits: str, groups: tuple[int, ...]) -> str:

@@ -30,6 +30,10 @@ def ticket_line(place: TicketPlace, language: str) -> str:
         return text("kiosk.ticket.away", language)
     if state is TicketState.MISSED:
         return text("kiosk.ticket.missed", language)
+    if state is TicketState.HELD:
+        return text("kiosk.ticket.held", language)
+    if place.ticket.at_door:
+        return text("kiosk.ticket.door", language)
     if place.ahead == 0:
         return text("kiosk.ticket.next", language)
     return text("kiosk.ticket.waiting", language, n=place.ahead)

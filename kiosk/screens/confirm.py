@@ -66,8 +66,9 @@ def department_of(session: Session, language: str) -> str:
 
 def title_of(session: Session, language: str) -> str:
     if isinstance(session.choice, TicketPlace):
-        if session.choice.ticket.state is TicketState.MISSED:
-            return text("kiosk.confirm.missed", language)
+        state = session.choice.ticket.state
+        if state in (TicketState.MISSED, TicketState.HELD):
+            return text(f"kiosk.confirm.{state}", language)
         return text("kiosk.confirm.come_back", language)
     return text("kiosk.confirm.title", language)
 

@@ -59,6 +59,10 @@
         <source>Back from your test?</source>
         <translation>Back from your test?</translation>
     </message>
+    <message id="kiosk.confirm.held">
+        <source>Wait in the queue again?</source>
+        <translation>Wait in the queue again?</translation>
+    </message>
     <message id="kiosk.confirm.missed">
         <source>Rejoin the queue?</source>
         <translation>Rejoin the queue?</translation>
@@ -418,6 +422,14 @@
     <message id="kiosk.ticket.called">
         <source>You are being called: go to the room now</source>
         <translation>You are being called: go to the room now</translation>
+    </message>
+    <message id="kiosk.ticket.door">
+        <source>Please wait at the room's door now</source>
+        <translation>Please wait at the room's door now</translation>
+    </message>
+    <message id="kiosk.ticket.held">
+        <source>Your number is on hold: wait again here</source>
+        <translation>Your number is on hold: wait again here</translation>
     </message>
     <message id="kiosk.ticket.missed">
         <source>You missed your call: rejoin here</source>

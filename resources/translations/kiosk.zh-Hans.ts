@@ -59,6 +59,10 @@
         <source>Back from your test?</source>
         <translation>检查做完，现在回诊？</translation>
     </message>
+    <message id="kiosk.confirm.held">
+        <source>Wait in the queue again?</source>
+        <translation>现在恢复候诊？</translation>
+    </message>
     <message id="kiosk.confirm.missed">
         <source>Rejoin the queue?</source>
         <translation>过号了，重新排队？</translation>
@@ -418,6 +422,14 @@
     <message id="kiosk.ticket.called">
         <source>You are being called: go to the room now</source>
         <translation>正在叫您，请快去诊室</translation>
+    </message>
+    <message id="kiosk.ticket.door">
+        <source>Please wait at the room's door now</source>
+        <translation>请现在到诊室门口候诊</translation>
+    </message>
+    <message id="kiosk.ticket.held">
+        <source>Your number is on hold: wait again here</source>
+        <translation>号已暂缓，请在这里恢复候诊</translation>
     </message>
     <message id="kiosk.ticket.missed">
         <source>You missed your call: rejoin here</source>

@@ -59,6 +59,10 @@
         <source>Back from your test?</source>
         <translation>檢查做完，現在回診？</translation>
     </message>
+    <message id="kiosk.confirm.held">
+        <source>Wait in the queue again?</source>
+        <translation>現在恢復候診？</translation>
+    </message>
     <message id="kiosk.confirm.missed">
         <source>Rejoin the queue?</source>
         <translation>過號了，重新排隊？</translation>
@@ -418,6 +422,14 @@
     <message id="kiosk.ticket.called">
         <source>You are being called: go to the room now</source>
         <translation>正在叫您，請快去診室</translation>
+    </message>
+    <message id="kiosk.ticket.door">
+        <source>Please wait at the room's door now</source>
+        <translation>請現在到診室門口候診</translation>
+    </message>
+    <message id="kiosk.ticket.held">
+        <source>Your number is on hold: wait again here</source>
+        <translation>號已暫緩，請在這裡恢復候診</translation>
     </message>
     <message id="kiosk.ticket.missed">
         <source>You missed your call: rejoin here</source>

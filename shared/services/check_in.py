@@ -113,7 +113,7 @@ def take_walk_in(
 
 
 def come_back(tx: Connection, stamp: Stamp, *, ticket_id: str) -> CheckedIn:
-    """Back from an exam (回诊) or after a missed call: the same number waits again.
+    """Back from an exam (回诊), after a missed call or held back: the same number waits again.
 
     A ticket that already waits or is called answers as it is. Raises Refused("wrong_state").
     """
@@ -123,6 +123,8 @@ def come_back(tx: Connection, stamp: Stamp, *, ticket_id: str) -> CheckedIn:
         return CheckedIn(done, again=False)
     if ticket.state in (State.WAITING, State.CALLED):
         return CheckedIn(ticket, again=True)
+    if ticket.state is State.HELD:
+        return CheckedIn(acts.move(tx, stamp, Act.RELEASE, ticket), again=False)
     after_exam = ticket.state is State.AWAY
     moved = acts.move(
         tx,

@@ -1,7 +1,7 @@
 """The day's end: whoever was not served is closed with a reason, never silently."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,7 +14,7 @@ from shared.services.hospital_day import department_of
 from shared.services.noting import note
 from shared.services.stamp import Stamp
 from shared.services.values import Department
-from shared.store import hospital, journal, tickets
+from shared.store import hospital, journal, service_times, tickets
 
 MAY_CLOSE = ("supervisor", "admin")
 
@@ -55,10 +55,14 @@ def left_today(tx: Connection, *, site: str, now: datetime, day: str = "") -> tu
 
 def end_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
     """`close_day` at a desk, of today or an earlier day. Raises Refused: not_allowed (a
-    supervisor or administrator may), day_to_come."""
+    supervisor or administrator may), day_to_come, clinic_runs (until the last session's end)."""
     member = hospital.staff_member(tx, stamp.site, stamp.by)
     if member is None or member.role not in MAY_CLOSE:
         raise Refused("not_allowed")
+    shifts = hospital.schedules(tx, stamp.site, stamp.day) if day in ("", stamp.day) else []
+    last = max((shift.ends for shift in shifts), default=stamp.now)
+    if last > stamp.now:
+        raise Refused("clinic_runs", time=f"{last.astimezone(stamp.now.tzinfo):%H:%M}")
     return close_day(tx, stamp, day=day)
 
 
@@ -82,7 +86,7 @@ def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
         ticket = tickets.get(tx, ticket_id)
         assert ticket is not None
         if ticket.state is State.IN_SERVICE:
-            acts.move(tx, stamp, Act.FINISH, ticket, answers=False, ended=stamp.now)
+            acts.move(tx, stamp, Act.FINISH, ticket, along_with=stamp.id, ended=stamp.now)
             continue
         absent = ticket.state is State.MISSED
         counted["missed" if absent else "unserved"] += 1
@@ -91,7 +95,7 @@ def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
             stamp,
             Act.CLOSE,
             ticket,
-            answers=False,
+            along_with=stamp.id,
             ended=stamp.now,
             room=None,
             reason="no_show" if absent else "not_served",
@@ -99,7 +103,15 @@ def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
     no_shows = hospital.mark_no_shows(tx, stamp.site, day)
     facts = counted | {"no_show_appointments": no_shows, "closed_day": day}
     note(tx, stamp, "close_day", detail=facts)
+    _learn(tx, stamp, day)
     return _closed(facts)
+
+
+def _learn(tx: Connection, stamp: Stamp, day: str) -> None:
+    """How long visits took until today, or until yesterday where an earlier day is closed; the
+    journal's head is locked, so no other close does it at the same time."""
+    yesterday = (stamp.now.date() - timedelta(days=1)).isoformat()
+    service_times.sum_up(tx, stamp.site, stamp.day if day == stamp.day else yesterday)
 
 
 def _closed(facts: dict[str, Any]) -> DayClosed:

@@ -27,7 +27,8 @@ def release(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 def move_before(
     tx: Connection, stamp: Stamp, *, ticket_id: str, before: str | None, reason: str
 ) -> Ticket:
-    """Put a waiting ticket before another (an id), or at the end, for a reason.
+    """Put a waiting ticket before another (an id), or at the end, for a reason. Before one at a
+    room's door means directly behind the door: the row never reorders.
 
     Raises Refused: no_reason, wrong_state, already_called (the other one does not wait any more).
     """
@@ -36,6 +37,8 @@ def move_before(
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return done
+    if ticket.state is not State.WAITING:
+        raise Refused("wrong_state", label=ticket.label, state=ticket.state)
     shifts = hospital.schedules(tx, stamp.site, stamp.day)
     in_line = tickets.in_line(tx, stamp.site, [ticket.queue], stamp.day)
     queue = queues_now(
@@ -47,9 +50,12 @@ def move_before(
         present=present(shifts, stamp.now),
     )[ticket.queue]
     others = [placed.ticket.id for placed in queue.order() if placed.ticket.id != ticket.id]
-    if before is not None and before not in others:
-        raise Refused("already_called", label=_label(in_line, before))
-    place = others.index(before) if before is not None else len(others)
+    at_doors = {t.id for t in in_line if t.at_door}
+    if before is not None and before not in {*others, *at_doors}:
+        raise Refused("already_called", label=_label(tx, before))
+    place = len(others)
+    if before is not None:
+        place = 0 if before in at_doors else others.index(before)
     coming_in = sum(t.state is State.CALLED or t.at_door for t in in_line if t.id != ticket.id)
     return acts.move(
         tx,
@@ -147,5 +153,6 @@ def _refuse_nobody_there(
         raise Refused("no_clinic")
 
 
-def _label(in_line: list[Ticket], ticket_id: str) -> str:
-    return next((ticket.label for ticket in in_line if ticket.id == ticket_id), "")
+def _label(tx: Connection, ticket_id: str) -> str:
+    found = tickets.get(tx, ticket_id)
+    return found.label if found else ""

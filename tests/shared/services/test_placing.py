@@ -7,7 +7,7 @@ import pytest
 from shared.domain.errors import Refused
 from shared.domain.ticket import State, TicketClass
 from shared.services import calling, placing
-from shared.services.check_in import check_in
+from shared.services.check_in import check_in, come_back
 from shared.services.undoing import undo
 from shared.store import journal, tickets
 
@@ -26,6 +26,13 @@ def test_a_held_patient_is_passed_over_and_keeps_the_place(lobby, line):
     assert lobby.see_next("303").label == "F002"
     released = lobby.do(placing.release, ticket_id=line[0].id)
     assert (released.state, released.joined) == (State.WAITING, line[0].joined)
+    assert lobby.labels("303")[0] == "F001"
+
+
+def test_a_held_patient_who_reports_at_the_kiosk_waits_again_in_the_same_place(lobby, line):
+    lobby.do(placing.hold, ticket_id=line[0].id)
+    back = lobby.do(come_back, ticket_id=line[0].id).ticket
+    assert (back.state, back.ticket_class) == (State.WAITING, TicketClass.WALK_IN)
     assert lobby.labels("303")[0] == "F001"
 
 
@@ -61,6 +68,19 @@ def test_a_move_says_why_in_the_journal_and_is_undone_with_one_key(lobby, line):
     assert (row.act, row.reason) == ("move", "急诊 转入")
     lobby.do(undo)
     assert lobby.labels("303") == ["F001", "F002", "F003", "F004", "F005", "F006"]
+
+
+def test_a_ticket_moved_before_one_at_the_door_stands_directly_behind_the_door(lobby, line):
+    lobby.set_policy(room_row=2)
+    lobby.call_next("303")
+    lobby.do(placing.move_before, ticket_id=line[5].id, before=line[1].id, reason="医生要求")
+    assert lobby.labels("303") == ["F002", "F003", "F006", "F004", "F005"]
+
+
+def test_moving_somebody_another_desk_just_took_says_so(lobby, line):
+    lobby.call_next("303", terminal="D2")
+    with pytest.raises(Refused, match="wrong_state"):
+        lobby.do(placing.move_before, ticket_id=line[0].id, before=line[1].id, reason="x")
 
 
 def test_moving_before_somebody_who_was_just_called_says_so(lobby, line):

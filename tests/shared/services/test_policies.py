@@ -176,7 +176,9 @@ def test_the_day_ends_at_the_desk_with_a_list_of_who_was_left(lobby):
     waiting, called = lobby.walk_in("80000030"), lobby.walk_in("80000031")
     lobby.call_next("303")
     assert [left.ticket.id for left in lobby.ask(left_today)] == [waiting.id, called.id]
-    lobby.now += timedelta(seconds=1)
+    with pytest.raises(Refused, match="clinic_runs"):
+        lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", SUPERVISOR))
+    lobby.now = lobby.now.replace(hour=17, minute=30)
     with pytest.raises(Refused, match="not_allowed"):
         lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", GUIDE))
     closed = lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", SUPERVISOR))
