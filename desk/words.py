@@ -11,7 +11,6 @@ from shared.services.values import Patient
 from shared.text import text
 
 Tone = Literal["brand", "amber", "red", "green", "plain"]
-LONG_WAIT_MINUTES = 30
 RELATIVE_MINUTES = 60
 
 STATE_TONES: dict[State, Tone] = {
@@ -112,10 +111,6 @@ def ago(at: datetime, now: datetime, language: str) -> str:
 
 def minutes(at: datetime, now: datetime) -> int:
     return max(0, int((now - at).total_seconds() // 60))
-
-
-def waits_long(ticket: Ticket, now: datetime) -> bool:
-    return ticket.state is State.WAITING and minutes(ticket.joined, now) > LONG_WAIT_MINUTES
 
 
 def clock(at: datetime, now: datetime) -> str:

@@ -23,9 +23,9 @@ class CallWords:
 
 @dataclass(frozen=True)
 class NextWords:
-    """`back` is the word for a patient who comes back from an exam, or ""."""
+    """`tag` is the word for a patient at the room's door, or back from an exam, or ""."""
 
-    back: str
+    tag: str
     words: str
 
 
@@ -40,6 +40,7 @@ class RoomWords:
     count: str
     number: str
     minutes: str
+    paused: str = ""
 
 
 @dataclass(frozen=True)
@@ -165,15 +166,24 @@ def _room_words(room: BoardRoom, language: str, names: Names) -> RoomWords:
         state=_state_word(room.current_state, language),
         next=tuple(
             NextWords(
-                text("board.return", language) if is_return else "",
+                _tag(room, place, language),
                 f"{label} {masked}" if names == "masked" else label,
             )
-            for label, masked, is_return in room.next
+            for place, (label, masked, _) in enumerate(room.next)
         ),
         count=text("board.people", language, n=room.waiting),
         number=text("board.number", language, n=room.waiting),
         minutes=minutes,
+        paused=text("board.paused", language) if room.current_state == "paused" else "",
     )
+
+
+def _tag(room: BoardRoom, place: int, language: str) -> str:
+    """Those at the door stand together: the first one's word is for all of them."""
+    standing = room.next[place][2]
+    if not standing or (standing == "door" and place and room.next[place - 1][2] == "door"):
+        return ""
+    return text(f"board.{standing}", language)
 
 
 def _state_word(state: str, language: str) -> str:
@@ -182,6 +192,8 @@ def _state_word(state: str, language: str) -> str:
             return text("board.called", language)
         case "in_service":
             return text("board.in_service", language)
+        case "paused":
+            return ""
         case _:
             return text("board.free", language)
 

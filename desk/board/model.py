@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 
 from shared.services.values import BoardView, Call
 
-CALL_LARGE = timedelta(seconds=10)
+SHOWN_ONCE = timedelta(seconds=5)
 PAGE_SHOWN = timedelta(seconds=8)
 STALE_AFTER = timedelta(seconds=5)
 
@@ -20,8 +20,8 @@ CallKey = tuple[str, int]
 class BoardState:
     """The last good view and when it was read; `noticed` says when each call was first seen.
 
-    A call's own time comes from another machine's clock, so the ten seconds run from when this
-    board saw it.
+    A call's own time comes from another machine's clock, so its seconds run from when this board
+    saw it.
     """
 
     started: datetime
@@ -61,13 +61,17 @@ def is_stale(state: BoardState, now: datetime) -> bool:
 def large_calls(state: BoardState, now: datetime, most: int) -> tuple[Call, ...]:
     """Calls to show large, the newest first, at most `most`.
 
-    Each call of the last ten seconds; where there is none, the newest one that has not been
-    answered yet.
+    Each call for as often as its queue's policy repeats it; where there is none, the newest one
+    that has not been answered yet.
     """
     if state.view is None or is_stale(state, now):
         return ()
     calls = state.view.calls
-    fresh = [call for call in calls if abs(now - state.noticed[call_key(call)]) < CALL_LARGE]
+    fresh = [
+        call
+        for call in calls
+        if abs(now - state.noticed[call_key(call)]) < SHOWN_ONCE * call.repeat
+    ]
     return tuple(fresh or calls[:1])[:most]
 
 

@@ -124,6 +124,8 @@ def _waiting(room: RoomWords) -> Line:
 
 
 def _current(room: RoomWords, em: float) -> Line:
+    if room.paused:
+        return (Run(room.paused, DIM),)
     if not room.current:
         return (Run("—", DIM, em=em),)
     return (Run(room.current, theme.CALL, bold=True, em=em),)
@@ -133,7 +135,7 @@ def _next_lines(room: RoomWords) -> tuple[Line, ...]:
     if not room.next:
         return ((Run("—", DIM),),)
     return tuple(
-        (Run(f"{entry.back} ", theme.CALL), Run(entry.words)) if entry.back else (Run(entry.words),)
+        (Run(f"{entry.tag} ", theme.CALL), Run(entry.words)) if entry.tag else (Run(entry.words),)
         for entry in room.next
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk.queue.reasons import because_words
-from desk.words import Pill, Tone, ago, clock, priority_words, since, state_pill, waits_long
+from desk.words import Pill, Tone, ago, clock, priority_words, since, state_pill
 from shared.domain.ticket import MOVES, Act, State, Ticket
 from shared.services.values import QueueEntry, RoomView
 from shared.text import text, title_words
@@ -115,7 +115,7 @@ def _queue_row(entry: QueueEntry, now: datetime, language: str) -> QueueRow:
         name=entry.patient_name,
         pills=tuple(pills),
         waited=ago(since(ticket), now, language),
-        waited_tone="amber" if waits_long(ticket, now) else "plain",
+        waited_tone="amber" if entry.waits_long else "plain",
         because=because_words(entry, now, language),
     )
 

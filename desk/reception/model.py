@@ -19,7 +19,6 @@ from desk.words import (
     priority_words,
     state_pill,
     wait_words,
-    waits_long,
 )
 from shared.domain.errors import Refused
 from shared.domain.identity import age_on
@@ -111,7 +110,7 @@ def _arrival_row(arrival: Arrival, now: datetime, language: str) -> Row:
         detail=" · ".join(detail),
         pills=_arrival_pills(ticket, now, language),
         right=shown,
-        right_tone="amber" if waits_long(ticket, now) else "plain",
+        right_tone="amber" if arrival.waits_long else "plain",
         dim=over,
     )
 

@@ -31,6 +31,10 @@
         <source>Doctor</source>
         <translation>Doctor</translation>
     </message>
+    <message id="board.door">
+        <source>Door</source>
+        <translation>Door</translation>
+    </message>
     <message id="board.free">
         <source>Free</source>
         <translation>Free</translation>
@@ -82,6 +86,10 @@
     <message id="board.number">
         <source>{n}</source>
         <translation>{n}</translation>
+    </message>
+    <message id="board.paused">
+        <source>Paused</source>
+        <translation>Paused</translation>
     </message>
     <message id="board.people">
         <source>{n} waiting</source>

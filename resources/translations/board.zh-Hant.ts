@@ -31,6 +31,10 @@
         <source>Doctor</source>
         <translation>醫師</translation>
     </message>
+    <message id="board.door">
+        <source>Door</source>
+        <translation>門口</translation>
+    </message>
     <message id="board.free">
         <source>Free</source>
         <translation>空閒</translation>
@@ -82,6 +86,10 @@
     <message id="board.number">
         <source>{n}</source>
         <translation>{n} 位</translation>
+    </message>
+    <message id="board.paused">
+        <source>Paused</source>
+        <translation>暫停</translation>
     </message>
     <message id="board.people">
         <source>{n} waiting</source>

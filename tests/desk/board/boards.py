@@ -25,8 +25,8 @@ def call(label: str, room: str, *, ago: float = 0, calls: int = 1, masked: str =
 def room(index: int) -> BoardRoom:
     """Rooms differ: called, in service, free; with two, one or nobody to prepare."""
     following = (
-        (f"A{20 + index:03d}", PEOPLE[index % len(PEOPLE)], index % 3 == 2),
-        (f"B{4 + index:03d}", PEOPLE[(index + 3) % len(PEOPLE)], False),
+        (f"A{20 + index:03d}", PEOPLE[index % len(PEOPLE)], ("door", "", "return")[index % 3]),
+        (f"B{4 + index:03d}", PEOPLE[(index + 3) % len(PEOPLE)], ""),
     )
     return BoardRoom(
         room=str(201 + index),
@@ -34,7 +34,9 @@ def room(index: int) -> BoardRoom:
         doctor_title=TITLES[index % len(TITLES)],
         department=DEPARTMENTS[index % len(DEPARTMENTS)],
         current=f"A{12 + index:03d}" if index % 4 != 3 else "",
-        current_state=("in_service", "called", "in_service", "")[index % 4],
+        current_state=("in_service", "called", "in_service", ("", "paused")[index % 8 // 4])[
+            index % 4
+        ],
         next=following[: (2, 2, 1, 0)[index // 2 % 4]],
         waiting=3 * index,
         wait_minutes=(5 * index, 5 * index + 10) if index else None,

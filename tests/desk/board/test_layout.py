@@ -110,7 +110,14 @@ def test_even_words_wider_than_a_board_are_neither_cut_nor_drawn_over_each_other
             doctor_name=chance.choice(doctors),
             doctor_title=chance.choice(titles),
             current=chance.choice(("", *numbers)),
-            next=((chance.choice(numbers), chance.choice(people), chance.random() < 0.4),) * 2,
+            next=(
+                (
+                    chance.choice(numbers),
+                    chance.choice(people),
+                    chance.choice(("door", "return", "")),
+                ),
+            )
+            * 2,
             waiting=chance.randint(0, 180),
             wait_minutes=chance.choice((None, (5, 5), (100, 180))),
         )

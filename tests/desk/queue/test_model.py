@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from desk.queue.model import (
@@ -36,8 +38,9 @@ def test_a_list_begins_in_the_room_and_ends_with_those_held_back():
     assert rows[1].pills[0].words == "Called 2 times"
 
 
-def test_waiting_over_half_an_hour_stands_out_and_over_an_hour_is_a_time():
-    view = room(waiting=(entry(ticket(1, joined=ago(31))), entry(ticket(2, joined=ago(75)))))
+def test_waiting_over_the_limit_stands_out_and_over_an_hour_is_a_time():
+    long = replace(entry(ticket(1, joined=ago(31))), waits_long=True)
+    view = room(waiting=(long, entry(ticket(2, joined=ago(75)))))
     first, second = queue_rows(view, NOW, "en")
     assert (first.waited, first.waited_tone) == ("31 min", "amber")
     assert second.waited == "07:45"

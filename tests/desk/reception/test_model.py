@@ -44,7 +44,7 @@ def test_another_department_forgets_the_doctor_of_the_one_before():
 
 def test_an_arrival_says_who_where_when_and_why():
     arrival = Arrival(
-        ticket(17, priority="elderly", joined=ago(35)), "李桂兰", "F", 78, HEART, "胸闷"
+        ticket(17, priority="elderly", joined=ago(35)), "李桂兰", "F", 78, HEART, "胸闷", True
     )
     (row,) = arrival_rows([arrival], NOW, "zh-Hans")
     assert row.title == "李桂兰 女 78岁"
@@ -68,7 +68,7 @@ def test_a_search_shows_no_whole_phone():
 
 
 def place(of):
-    return TicketPlace(of, "王*明", HEART, "", "", "2F", "2F", 4, (20, 40))
+    return TicketPlace(of, "王*明", HEART, "", "", "2F", "2F", 4, (20, 40), NOW)
 
 
 def visit(appointments=(), tickets=()):
