@@ -147,6 +147,18 @@
         <source>run a whole day through the real services</source>
         <translation>run a whole day through the real services</translation>
     </message>
+    <message id="cli.help.replay_pdf">
+        <source>also write one page with the plots as PDF</source>
+        <translation>also write one page with the plots as PDF</translation>
+    </message>
+    <message id="cli.help.replay_policy">
+        <source>a policy file (TOML); two or more are run on throw-away stores and compared side by side</source>
+        <translation>a policy file (TOML); two or more are run on throw-away stores and compared side by side</translation>
+    </message>
+    <message id="cli.help.room">
+        <source>only this room's own small window, for the doctor's PC</source>
+        <translation>only this room's own small window, for the doctor's PC</translation>
+    </message>
     <message id="cli.help.site">
         <source>this machine's site file</source>
         <translation>this machine's site file</translation>
@@ -198,6 +210,114 @@
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
         <translation>{place}. {number}  {because}</translation>
+    </message>
+    <message id="cli.replay.idle">
+        <source>Rooms free in their sessions, minutes over all rooms</source>
+        <translation>Rooms free in their sessions, minutes over all rooms</translation>
+    </message>
+    <message id="cli.replay.idle.at_other_doors">
+        <source>while they stood at another's door</source>
+        <translation>while they stood at another's door</translation>
+    </message>
+    <message id="cli.replay.idle.somebody_waiting">
+        <source>while it could have called somebody</source>
+        <translation>while it could have called somebody</translation>
+    </message>
+    <message id="cli.replay.idle.total">
+        <source>in all</source>
+        <translation>in all</translation>
+    </message>
+    <message id="cli.replay.kind.all">
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message id="cli.replay.kind.appointment">
+        <source>appointment</source>
+        <translation>appointment</translation>
+    </message>
+    <message id="cli.replay.kind.late">
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message id="cli.replay.kind.missed">
+        <source>after missed call</source>
+        <translation>after missed call</translation>
+    </message>
+    <message id="cli.replay.kind.priority">
+        <source>priority</source>
+        <translation>priority</translation>
+    </message>
+    <message id="cli.replay.kind.return">
+        <source>back from exam</source>
+        <translation>back from exam</translation>
+    </message>
+    <message id="cli.replay.kind.walk_in">
+        <source>walk-in</source>
+        <translation>walk-in</translation>
+    </message>
+    <message id="cli.replay.last_out">
+        <source>last one out</source>
+        <translation>last one out</translation>
+    </message>
+    <message id="cli.replay.line">
+        <source>{line}</source>
+        <translation>{line}</translation>
+    </message>
+    <message id="cli.replay.most_overtaken">
+        <source>most / bound</source>
+        <translation>most / bound</translation>
+    </message>
+    <message id="cli.replay.outcome">
+        <source>seen / no-show / refused</source>
+        <translation>seen / no-show / refused</translation>
+    </message>
+    <message id="cli.replay.over_bound">
+        <source>waits over the bound</source>
+        <translation>waits over the bound</translation>
+    </message>
+    <message id="cli.replay.overtaking">
+        <source>Overtaken by somebody who joined later</source>
+        <translation>Overtaken by somebody who joined later</translation>
+    </message>
+    <message id="cli.replay.own_rules">
+        <source>rules in force</source>
+        <translation>rules in force</translation>
+    </message>
+    <message id="cli.replay.page.day" numerus="yes">
+        <source>{day}, {n} arrivals, run through the real services</source>
+        <translation><numerusform>{day}, {n} arrival, run through the real services</numerusform><numerusform>{day}, {n} arrivals, run through the real services</numerusform></translation>
+    </message>
+    <message id="cli.replay.page.note">
+        <source>Each wait counts from joining its class to the call: back from an exam, from coming back. A ticket is overtaken when one that joined later goes in before it to a doctor who could have taken it; triage levels 1 and 2 do not count.</source>
+        <translation>Each wait counts from joining its class to the call: back from an exam, from coming back. A ticket is overtaken when one that joined later goes in before it to a doctor who could have taken it; triage levels 1 and 2 do not count.</translation>
+    </message>
+    <message id="cli.replay.page.overtaken">
+        <source>How often a wait was overtaken, in % of all waits</source>
+        <translation>How often a wait was overtaken, in % of all waits</translation>
+    </message>
+    <message id="cli.replay.page.title">
+        <source>Choosing the rules on your own day</source>
+        <translation>Choosing the rules on your own day</translation>
+    </message>
+    <message id="cli.replay.page.waiting">
+        <source>People waiting over the day</source>
+        <translation>People waiting over the day</translation>
+    </message>
+    <message id="cli.replay.page.waits">
+        <source>Waits in minutes: dark the median, light what 9 in 10 do not exceed</source>
+        <translation>Waits in minutes: dark the median, light what 9 in 10 do not exceed</translation>
+    </message>
+    <message id="cli.replay.page_done">
+        <source>The page with the plots is in {file}</source>
+        <translation>The page with the plots is in {file}</translation>
+    </message>
+    <message id="cli.replay.people">
+        <source>Patients</source>
+        <translation>Patients</translation>
+    </message>
+    <message id="cli.replay.waits">
+        <source>Minutes from joining to the call: median / 9 in 10 / longest (waits)</source>
+        <translation>Minutes from joining to the call: median / 9 in 10 / longest (waits)</translation>
     </message>
     <message id="cli.replayed">
         <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>

@@ -147,6 +147,18 @@
         <source>run a whole day through the real services</source>
         <translation>用真实流程重演一天</translation>
     </message>
+    <message id="cli.help.replay_pdf">
+        <source>also write one page with the plots as PDF</source>
+        <translation>另写一页带图表的 PDF</translation>
+    </message>
+    <message id="cli.help.replay_policy">
+        <source>a policy file (TOML); two or more are run on throw-away stores and compared side by side</source>
+        <translation>规则文件（TOML）；给出两个以上时在临时数据里逐一重演并排比较</translation>
+    </message>
+    <message id="cli.help.room">
+        <source>only this room's own small window, for the doctor's PC</source>
+        <translation>只开这间诊室的小窗（医生电脑用）</translation>
+    </message>
     <message id="cli.help.site">
         <source>this machine's site file</source>
         <translation>本机的站点文件</translation>
@@ -198,6 +210,114 @@
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
         <translation>{place}. {number}  {because}</translation>
+    </message>
+    <message id="cli.replay.idle">
+        <source>Rooms free in their sessions, minutes over all rooms</source>
+        <translation>诊室空闲（出诊时段内，各室合计分钟）</translation>
+    </message>
+    <message id="cli.replay.idle.at_other_doors">
+        <source>while they stood at another's door</source>
+        <translation>患者都在别的诊室门口</translation>
+    </message>
+    <message id="cli.replay.idle.somebody_waiting">
+        <source>while it could have called somebody</source>
+        <translation>有人可叫却空着</translation>
+    </message>
+    <message id="cli.replay.idle.total">
+        <source>in all</source>
+        <translation>合计</translation>
+    </message>
+    <message id="cli.replay.kind.all">
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message id="cli.replay.kind.appointment">
+        <source>appointment</source>
+        <translation>预约</translation>
+    </message>
+    <message id="cli.replay.kind.late">
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message id="cli.replay.kind.missed">
+        <source>after missed call</source>
+        <translation>过号重排</translation>
+    </message>
+    <message id="cli.replay.kind.priority">
+        <source>priority</source>
+        <translation>优先</translation>
+    </message>
+    <message id="cli.replay.kind.return">
+        <source>back from exam</source>
+        <translation>检查后回诊</translation>
+    </message>
+    <message id="cli.replay.kind.walk_in">
+        <source>walk-in</source>
+        <translation>现场</translation>
+    </message>
+    <message id="cli.replay.last_out">
+        <source>last one out</source>
+        <translation>最后一位离开</translation>
+    </message>
+    <message id="cli.replay.line">
+        <source>{line}</source>
+        <translation>{line}</translation>
+    </message>
+    <message id="cli.replay.most_overtaken">
+        <source>most / bound</source>
+        <translation>最多 / 上限</translation>
+    </message>
+    <message id="cli.replay.outcome">
+        <source>seen / no-show / refused</source>
+        <translation>看完 / 爽约 / 谢绝</translation>
+    </message>
+    <message id="cli.replay.over_bound">
+        <source>waits over the bound</source>
+        <translation>超过上限的候诊</translation>
+    </message>
+    <message id="cli.replay.overtaking">
+        <source>Overtaken by somebody who joined later</source>
+        <translation>被后来者超过（人次）</translation>
+    </message>
+    <message id="cli.replay.own_rules">
+        <source>rules in force</source>
+        <translation>现行规则</translation>
+    </message>
+    <message id="cli.replay.page.day">
+        <source>{day}, {n} arrivals, run through the real services</source>
+        <translation>{day}，到达 {n} 人，由真实流程重演</translation>
+    </message>
+    <message id="cli.replay.page.note">
+        <source>Each wait counts from joining its class to the call: back from an exam, from coming back. A ticket is overtaken when one that joined later goes in before it to a doctor who could have taken it; triage levels 1 and 2 do not count.</source>
+        <translation>每次候诊从进入该类别算到叫号：检查后回诊从报到那一刻算起。某号被超过，是指比它晚入队的人先进了本可接诊它的医生的诊室；病情分级Ⅰ、Ⅱ级不计。</translation>
+    </message>
+    <message id="cli.replay.page.overtaken">
+        <source>How often a wait was overtaken, in % of all waits</source>
+        <translation>一次候诊被超过几回（占全部候诊的百分比）</translation>
+    </message>
+    <message id="cli.replay.page.title">
+        <source>Choosing the rules on your own day</source>
+        <translation>用自己的一天选规则</translation>
+    </message>
+    <message id="cli.replay.page.waiting">
+        <source>People waiting over the day</source>
+        <translation>候诊人数，一天之内</translation>
+    </message>
+    <message id="cli.replay.page.waits">
+        <source>Waits in minutes: dark the median, light what 9 in 10 do not exceed</source>
+        <translation>候诊时间（分钟）：深色为中位，浅色为九成不超过</translation>
+    </message>
+    <message id="cli.replay.page_done">
+        <source>The page with the plots is in {file}</source>
+        <translation>图表已写入 {file}</translation>
+    </message>
+    <message id="cli.replay.people">
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message id="cli.replay.waits">
+        <source>Minutes from joining to the call: median / 9 in 10 / longest (waits)</source>
+        <translation>候诊分钟，从入队到叫号：中位 / 九成不超过 / 最长（次数）</translation>
     </message>
     <message id="cli.replayed">
         <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>

@@ -147,6 +147,18 @@
         <source>run a whole day through the real services</source>
         <translation>用真實流程重演一天</translation>
     </message>
+    <message id="cli.help.replay_pdf">
+        <source>also write one page with the plots as PDF</source>
+        <translation>另寫一頁附圖表的 PDF</translation>
+    </message>
+    <message id="cli.help.replay_policy">
+        <source>a policy file (TOML); two or more are run on throw-away stores and compared side by side</source>
+        <translation>規則檔（TOML）；給出兩個以上時在臨時資料裡逐一重演並排比較</translation>
+    </message>
+    <message id="cli.help.room">
+        <source>only this room's own small window, for the doctor's PC</source>
+        <translation>只開這間診室的小視窗（醫師電腦用）</translation>
+    </message>
     <message id="cli.help.site">
         <source>this machine's site file</source>
         <translation>本機的站點檔</translation>
@@ -198,6 +210,114 @@
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
         <translation>{place}. {number}  {because}</translation>
+    </message>
+    <message id="cli.replay.idle">
+        <source>Rooms free in their sessions, minutes over all rooms</source>
+        <translation>診室空閒（看診時段內，各診室合計分鐘）</translation>
+    </message>
+    <message id="cli.replay.idle.at_other_doors">
+        <source>while they stood at another's door</source>
+        <translation>患者都在別的診室門口</translation>
+    </message>
+    <message id="cli.replay.idle.somebody_waiting">
+        <source>while it could have called somebody</source>
+        <translation>有人可叫卻空著</translation>
+    </message>
+    <message id="cli.replay.idle.total">
+        <source>in all</source>
+        <translation>合計</translation>
+    </message>
+    <message id="cli.replay.kind.all">
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message id="cli.replay.kind.appointment">
+        <source>appointment</source>
+        <translation>預約</translation>
+    </message>
+    <message id="cli.replay.kind.late">
+        <source>late</source>
+        <translation>遲到</translation>
+    </message>
+    <message id="cli.replay.kind.missed">
+        <source>after missed call</source>
+        <translation>過號重排</translation>
+    </message>
+    <message id="cli.replay.kind.priority">
+        <source>priority</source>
+        <translation>優先</translation>
+    </message>
+    <message id="cli.replay.kind.return">
+        <source>back from exam</source>
+        <translation>檢查後回診</translation>
+    </message>
+    <message id="cli.replay.kind.walk_in">
+        <source>walk-in</source>
+        <translation>現場</translation>
+    </message>
+    <message id="cli.replay.last_out">
+        <source>last one out</source>
+        <translation>最後一位離開</translation>
+    </message>
+    <message id="cli.replay.line">
+        <source>{line}</source>
+        <translation>{line}</translation>
+    </message>
+    <message id="cli.replay.most_overtaken">
+        <source>most / bound</source>
+        <translation>最多 / 上限</translation>
+    </message>
+    <message id="cli.replay.outcome">
+        <source>seen / no-show / refused</source>
+        <translation>看完 / 爽約 / 謝絕</translation>
+    </message>
+    <message id="cli.replay.over_bound">
+        <source>waits over the bound</source>
+        <translation>超過上限的候診</translation>
+    </message>
+    <message id="cli.replay.overtaking">
+        <source>Overtaken by somebody who joined later</source>
+        <translation>被後到者超過（人次）</translation>
+    </message>
+    <message id="cli.replay.own_rules">
+        <source>rules in force</source>
+        <translation>現行規則</translation>
+    </message>
+    <message id="cli.replay.page.day">
+        <source>{day}, {n} arrivals, run through the real services</source>
+        <translation>{day}，到達 {n} 人，由真實流程重演</translation>
+    </message>
+    <message id="cli.replay.page.note">
+        <source>Each wait counts from joining its class to the call: back from an exam, from coming back. A ticket is overtaken when one that joined later goes in before it to a doctor who could have taken it; triage levels 1 and 2 do not count.</source>
+        <translation>每次候診從進入該類別算到叫號：檢查後回診從報到那一刻算起。某號被超過，是指比它晚入隊的人先進了本可看診它的醫師的診室；檢傷分級Ⅰ、Ⅱ級不計。</translation>
+    </message>
+    <message id="cli.replay.page.overtaken">
+        <source>How often a wait was overtaken, in % of all waits</source>
+        <translation>一次候診被超過幾回（占全部候診的百分比）</translation>
+    </message>
+    <message id="cli.replay.page.title">
+        <source>Choosing the rules on your own day</source>
+        <translation>用自己的一天選規則</translation>
+    </message>
+    <message id="cli.replay.page.waiting">
+        <source>People waiting over the day</source>
+        <translation>候診人數，一天之內</translation>
+    </message>
+    <message id="cli.replay.page.waits">
+        <source>Waits in minutes: dark the median, light what 9 in 10 do not exceed</source>
+        <translation>候診時間（分鐘）：深色為中位，淺色為九成不超過</translation>
+    </message>
+    <message id="cli.replay.page_done">
+        <source>The page with the plots is in {file}</source>
+        <translation>圖表已寫入 {file}</translation>
+    </message>
+    <message id="cli.replay.people">
+        <source>Patients</source>
+        <translation>患者</translation>
+    </message>
+    <message id="cli.replay.waits">
+        <source>Minutes from joining to the call: median / 9 in 10 / longest (waits)</source>
+        <translation>候診分鐘，從入隊到叫號：中位 / 九成不超過 / 最長（次數）</translation>
     </message>
     <message id="cli.replayed">
         <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>

@@ -46,6 +46,8 @@ def parser(language: str) -> argparse.ArgumentParser:
         program.add_argument("--windowed", action="store_true", help=say("windowed"))
         if name == "board":
             program.add_argument("--area", help=say("area"))
+        if name == "desk":
+            program.add_argument("--room", type=_room, metavar="ROOM", help=say("room"))
 
     store = commands.add_parser("store", help=say("store"), description=say("store"))
     care = store.add_subparsers(dest="care", required=True, metavar="ACT")
@@ -63,6 +65,10 @@ def parser(language: str) -> argparse.ArgumentParser:
     replay.add_argument("arrivals", type=Path, metavar="ARRIVALS.csv", help=say("arrivals"))
     replay.add_argument("--workers", type=_count, default=1, help=say("workers"))
     replay.add_argument("--day", type=date.fromisoformat, help=say("day"))
+    replay.add_argument(
+        "--policy", type=Path, action="append", metavar="FILE.toml", help=say("replay_policy")
+    )
+    replay.add_argument("--pdf", type=Path, metavar="FILE", help=say("replay_pdf"))
 
     slip = command("slip", _slip, commands)
     slip.add_argument("ticket", metavar="TICKET", help=say("ticket"))
@@ -91,6 +97,12 @@ def _count(untrusted: str) -> int:
     if not 1 <= number <= 64:
         raise argparse.ArgumentTypeError("1 … 64")
     return number
+
+
+def _room(untrusted: str) -> str:
+    if not 1 <= len(untrusted) <= 32:
+        raise argparse.ArgumentTypeError("1 … 32")
+    return untrusted
 
 
 def _store_init(call: Call) -> int:
@@ -148,18 +160,9 @@ def _load(call: Call) -> int:
 
 
 def _replay(call: Call) -> int:
-    from shared.replay import replay
+    from shared.cli.replay import run_again
 
-    outcome = replay(
-        call.store_url,
-        call.options.arrivals,
-        settings=call.settings,
-        workers=call.options.workers,
-        day=call.options.day,
-    )
-    call.say("cli.replayed", **outcome)
-    call.answer(outcome)
-    return 0 if outcome["lost"] == 0 and outcome["duplicates"] == 0 else 1
+    return run_again(call)
 
 
 def _queue_order(call: Call) -> int:
@@ -183,17 +186,24 @@ def _program(call: Call) -> int:
     if getattr(call.options, "area", None):
         board = settings.board.model_copy(update={"area": call.options.area})
         settings = settings.model_copy(update={"board": board})
+    if getattr(call.options, "room", None):
+        desk = settings.desk.model_copy(update={"room": call.options.room})
+        settings = settings.model_copy(update={"desk": desk})
     if call.options.windowed:
         kiosk = settings.kiosk.model_copy(update={"full_screen": False})
         settings = settings.model_copy(update={"kiosk": kiosk})
-    store = wait_for_store(call.store_url, settings.kiosk.language)
+    name, language = call.options.command, getattr(settings, call.options.command).language
+    if name == "desk" and settings.desk.room:
+        name = "room"
+    small = call.options.windowed or name == "room"
+    store = wait_for_store(call.store_url, language, windowed=small)
     if store is None:
         return 0
     if settings.board.area:
         store.read(
             known_area, site=settings.hospital.site, now=_now(call), area=settings.board.area
         )
-    return run_window(call.options.command, store, settings, windowed=call.options.windowed)
+    return run_window(name, store, settings, windowed=call.options.windowed)
 
 
 def _demo(call: Call) -> int:
@@ -218,14 +228,15 @@ def _bench(call: Call) -> int:
     from shared.bench.rows import Figure
 
     def told(figure: Figure) -> None:
-        beside = ", ".join(f"{name} {value:.2f}" for name, value in figure.beside.items())
+        beside = [f"{name} {value:.2f}" for name, value in figure.beside.items()]
+        beside += [f"{name} {count}" for name, count in figure.never.items()]
         call.say(
             "cli.bench_held" if figure.held else "cli.bench_over",
             name=figure.name,
             value=f"{figure.value:.2f}",
             unit=figure.unit,
-            limit=f"{figure.limit:g}",
-            beside=beside,
+            limit=f"{'≥' if figure.at_least else '≤'} {figure.limit:g}",
+            beside=", ".join(beside),
         )
 
     figures = bench(call.options.postgres, quick=call.options.quick, told=told)

@@ -1,5 +1,6 @@
 """A whole clinic day run again: the file's people, the real services, a virtual clock."""
 
-from shared.replay.day import replay
+from shared.replay.day import Run, replay
+from shared.replay.what_if import compare
 
-__all__ = ["replay"]
+__all__ = ["Run", "compare", "replay"]

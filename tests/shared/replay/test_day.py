@@ -46,4 +46,17 @@ def test_nine_hundred_arrivals_all_end_and_four_runs_agree(tmp_path, new_postgre
         assert run["issued"] == runs[0]["issued"]
         assert sum(run["issued"].values()) == run["checked_in"]
         assert run["no_show"] == 10
+        assert run["waits"]["all"]["n"] == sum(run["overtaken"].values())
     assert 0 < runs[0]["wait_minutes"]["p50"] < runs[0]["wait_minutes"]["p90"]
+    for run in (runs[0], runs[2]):  # what four do within one step has no order by the clock
+        assert run["most_overtaken"] <= run["bound"] == 8
+        assert run["over_bound"] == 0
+        assert run["idle_room_minutes"]["somebody_waiting"] == 0
+    for queue, told in runs[0]["range_held"].items():
+        print(f"{queue:6} {told['held']:6.1%} of {told['n']} waits within the range told")
+    for run in runs:
+        assert run["range_held"]["all"]["n"] > 500
+        assert 0.75 <= run["range_held"]["all"]["held"] <= 0.90
+    waits = runs[0]["waits"]
+    assert waits["priority"]["p50"] < waits["walk_in"]["p50"]
+    assert waits["return"]["p50"] < waits["walk_in"]["p50"]
