@@ -33,8 +33,15 @@ def wait_words(minutes: tuple[int, int] | None, language: str) -> str:
     low, high = minutes
     if high <= 5:
         return text("kiosk.wait.soon", language)
-    span = f"{low}–{high}" if low < high else f"{high}"
-    return text("kiosk.wait.minutes", language, minutes=span)
+    return text("kiosk.wait.minutes", language, low=low, high=high)
+
+
+def wait_clock_words(place: TicketPlace, language: str) -> str:
+    """The wait in minutes, and as clock time."""
+    words = wait_words(place.wait_minutes, language)
+    if not place.wait_clock:
+        return words
+    return text("kiosk.wait.clock", language, wait=words, clock=place.wait_clock)
 
 
 def slot_words(start: datetime | None, end: datetime | None) -> str:

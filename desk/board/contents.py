@@ -109,7 +109,7 @@ def widest_room(language: str, names: Names) -> RoomWords:
         next=(NextWords(text("board.return", language), person), NextWords("", person)),
         count=text("board.people", language, n=20),
         number=text("board.number", language, n=20),
-        minutes=text("board.minutes", language, low=25, high=35),
+        minutes=text("board.minutes", language, low=25, high=45),
     )
 
 
@@ -156,8 +156,6 @@ def _room_words(room: BoardRoom, language: str, names: Names) -> RoomWords:
     if room.waiting and room.wait_minutes:
         low, high = room.wait_minutes
         minutes = text("board.minutes", language, low=low, high=high)
-        if low == high:
-            minutes = text("board.minutes_about", language, minutes=low)
     return RoomWords(
         room=room.room,
         doctor=room.doctor_name,

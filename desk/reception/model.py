@@ -211,6 +211,7 @@ def ticket_detail(place: TicketPlace, now: datetime, language: str) -> str:
     if place.ticket.state is State.WAITING:
         parts.append(text("desk.ahead", language, n=place.ahead))
         parts.append(wait_words(place.wait_minutes, language))
+        parts.append(place.wait_clock)
     else:
         parts.append(ago(place.ticket.joined, now, language))
     return " · ".join(part for part in parts if part)

@@ -116,21 +116,26 @@ class DoneScreen(Screen):
     def _facts(self, place: TicketPlace) -> QWidget:
         look, language = self.look, self.look.language
         slot = slot_words(place.ticket.slot_start, place.ticket.slot_end)
+        last = look.level == LEVELS - 1
+        people = text("kiosk.people", language, n=place.ahead)
+        wait = wait_words(place.wait_minutes, language)
         facts = [
-            (text("kiosk.fact.ahead", language), text("kiosk.people", language, n=place.ahead)),
-            (text("kiosk.fact.wait", language), wait_words(place.wait_minutes, language)),
+            (text("kiosk.fact.ahead", language), people, ""),
+            (text("kiosk.fact.wait", language), wait, place.wait_clock if not last else ""),
         ]
         if slot and not look.bare:
-            facts.append((text("kiosk.fact.slot", language), slot))
+            facts.append((text("kiosk.fact.slot", language), slot, ""))
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(GAP))
-        for what, value in facts:
+        for what, value, clock in facts:
             panel = Panel(CALM, look.px(24), max(look.pad(24), look.px(12)))
             panel.box.setSpacing(look.px(4))
             panel.box.addWidget(Words(what, look.font(34), SOFT_INK))
             panel.box.addWidget(Words(value, look.font(42), INK, bold=True))
+            if clock:
+                panel.box.addWidget(Words(clock, look.font(36), INK))
             row.addWidget(panel, 1)
         return holder
 

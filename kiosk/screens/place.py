@@ -7,7 +7,7 @@ from kiosk.look import AMBER_INK, DEEP, GAP, GREEN_INK, MAIN, OUTLINE, PLAIN, SO
 from kiosk.pages import Pages
 from kiosk.screens.choose import ticket_line
 from kiosk.screens.screen import Screen
-from kiosk.wording import doctor_words, wait_words, where_words
+from kiosk.wording import doctor_words, wait_clock_words, where_words
 from shared.domain.ticket import State as TicketState
 from shared.services.values import TicketPlace
 from shared.text import text
@@ -74,7 +74,7 @@ class PlaceScreen(Screen):
         state = ticket_line(place, language)
         if place.ticket.state is TicketState.WAITING:
             joint = text("kiosk.joint", language)
-            state = f"{state}{joint}{wait_words(place.wait_minutes, language)}"
+            state = f"{state}{joint}{wait_clock_words(place, language)}"
         buttons = QHBoxLayout()
         buttons.setSpacing(look.px(GAP + 8))
         if look.prints:

@@ -55,10 +55,6 @@
         <source>{low}–{high} min</source>
         <translation>{low}–{high} min</translation>
     </message>
-    <message id="board.minutes_about">
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
-    </message>
     <message id="board.missed">
         <source>Missed: {labels} — check in again at the desk or a kiosk</source>
         <translation>Missed: {labels} — check in again at the desk or a kiosk</translation>

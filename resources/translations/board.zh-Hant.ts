@@ -53,11 +53,7 @@
     </message>
     <message id="board.minutes">
         <source>{low}–{high} min</source>
-        <translation>{low}–{high} 分</translation>
-    </message>
-    <message id="board.minutes_about">
-        <source>{minutes} min</source>
-        <translation>約 {minutes} 分</translation>
+        <translation>約 {low}–{high} 分</translation>
     </message>
     <message id="board.missed">
         <source>Missed: {labels} — check in again at the desk or a kiosk</source>

@@ -487,9 +487,13 @@
         <source>The number you gave the hospital</source>
         <translation>The number you gave the hospital</translation>
     </message>
+    <message id="kiosk.wait.clock">
+        <source>{wait} ({clock})</source>
+        <translation>{wait} ({clock})</translation>
+    </message>
     <message id="kiosk.wait.minutes">
-        <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} min</translation>
     </message>
     <message id="kiosk.wait.soon">
         <source>under 5 min</source>

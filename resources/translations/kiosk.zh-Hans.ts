@@ -487,9 +487,13 @@
         <source>The number you gave the hospital</source>
         <translation>登记时留的手机号，输完按“好了”</translation>
     </message>
+    <message id="kiosk.wait.clock">
+        <source>{wait} ({clock})</source>
+        <translation>{wait}（{clock}）</translation>
+    </message>
     <message id="kiosk.wait.minutes">
-        <source>{minutes} min</source>
-        <translation>{minutes} 分钟</translation>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} 分钟</translation>
     </message>
     <message id="kiosk.wait.soon">
         <source>under 5 min</source>

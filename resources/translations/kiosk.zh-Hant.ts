@@ -487,9 +487,13 @@
         <source>The number you gave the hospital</source>
         <translation>登記時留的手機號碼，輸完按「好了」</translation>
     </message>
+    <message id="kiosk.wait.clock">
+        <source>{wait} ({clock})</source>
+        <translation>{wait}（{clock}）</translation>
+    </message>
     <message id="kiosk.wait.minutes">
-        <source>{minutes} min</source>
-        <translation>{minutes} 分鐘</translation>
+        <source>{low}–{high} min</source>
+        <translation>{low}–{high} 分鐘</translation>
     </message>
     <message id="kiosk.wait.soon">
         <source>under 5 min</source>

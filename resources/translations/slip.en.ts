@@ -67,5 +67,9 @@
         <source>Expected</source>
         <translation>Expected</translation>
     </message>
+    <message id="slip.wait_range">
+        <source>{low}–{high} min · {clock}</source>
+        <translation>{low}–{high} min · {clock}</translation>
+    </message>
 </context>
 </TS>

@@ -67,5 +67,9 @@
         <source>Expected</source>
         <translation>预计</translation>
     </message>
+    <message id="slip.wait_range">
+        <source>{low}–{high} min · {clock}</source>
+        <translation>约 {low}–{high} 分钟 · {clock}</translation>
+    </message>
 </context>
 </TS>

@@ -67,5 +67,9 @@
         <source>Expected</source>
         <translation>預計</translation>
     </message>
+    <message id="slip.wait_range">
+        <source>{low}–{high} min · {clock}</source>
+        <translation>約 {low}–{high} 分鐘 · {clock}</translation>
+    </message>
 </context>
 </TS>

@@ -1,7 +1,6 @@
 """The bound on overtaking (queue-rules: max_overtaken)."""
 
-from bisect import bisect_left, bisect_right
-from collections import Counter
+from bisect import bisect_right, insort
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -19,9 +18,8 @@ class Overtaking:
         self, tickets: Sequence[Waiting], served: Sequence[Served], bound: int | None
     ) -> None:
         self._bound = bound
-        self._joined = sorted(ticket.joined for ticket in tickets)
         self._gone: set[int] = set()
-        self._gone_at: Counter[datetime] = Counter()
+        self._gone_joined: list[datetime] = []
         lines: dict[str | None, list[Waiting]] = {}
         for ticket in sorted(tickets, key=lambda t: (t.joined, t.registered)):
             lines.setdefault(ticket.practitioner, []).append(ticket)
@@ -29,7 +27,7 @@ class Overtaking:
 
     def placed(self, ticket: Waiting) -> None:
         self._gone.add(id(ticket))
-        self._gone_at[ticket.joined] += 1
+        insort(self._gone_joined, ticket.joined)
         for line in self._lines:
             line.drop(self._gone)
 
@@ -51,8 +49,7 @@ class Overtaking:
 
     def _passed(self, ticket: Waiting) -> int:
         """How many were placed before it that joined after it."""
-        not_after = bisect_left(self._joined, ticket.joined) + self._gone_at[ticket.joined]
-        return len(self._gone) - not_after
+        return len(self._gone_joined) - bisect_right(self._gone_joined, ticket.joined)
 
 
 class _Line:

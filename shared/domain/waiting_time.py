@@ -5,10 +5,10 @@ is free first or to the one they are for, as the rooms do it. The clocks of the 
 expected time and its variance; a gamma distribution with both gives the range.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from math import ceil, floor, sqrt
-from statistics import NormalDist, fmean
+from math import sqrt
+from statistics import NormalDist
 
 from shared.domain.service_time import Kind, ServiceTime
 
@@ -25,11 +25,6 @@ COMING_SECONDS = 1200.0
 # Beyond STEP_FROM minutes a patient plans in fives.
 STEP_FROM, STEP = 10, 5
 LEAST_WIDTH = 2
-# Of `wait_range` only.
-PRIOR_SECONDS = 360.0
-PRIOR_WEIGHT = 5
-LOW, HIGH = 0.7, 1.4
-STEP_MINUTES = 5
 
 
 @dataclass(frozen=True)
@@ -45,13 +40,16 @@ class Doctor:
 @dataclass(frozen=True)
 class Place:
     """A ticket in the serving order. `practitioner` is the doctor it waits for (one whose door
-    it has been sent to, too), None: whoever is free first. `inserted` is how many visits of
-    people who do not wait yet may come before it (`to_insert`): of its own doctor, or of all
-    doctors where it waits for whoever is free first."""
+    it has been sent to, too), None: whoever of `among` is free first, of all where that is None.
+    `inserted` is how many visits of people who do not wait yet may come before it (`to_insert`):
+    of its own doctor, or of all doctors where it waits for whoever is free first. `joins` False:
+    it only asks, and whoever comes after it does not wait for it."""
 
     practitioner: str | None
     kind: Kind = Kind.FIRST
     inserted: float = 0.0
+    among: Collection[str] | None = None
+    joins: bool = True
 
 
 @dataclass(frozen=True)
@@ -106,17 +104,21 @@ def waits(
     everyone = list(clocks.values())
     found = []
     for place in line:
+        able = everyone
+        if place.among is not None:
+            able = [clock for name, clock in clocks.items() if name in place.among] or everyone
         own = clocks.get(place.practitioner or "")
         if own is not None:
             first, pool = own, [own]
         else:
-            first = min(everyone, key=lambda clock: clock.free)
+            first = min(able, key=lambda clock: clock.free)
             reach = first.free + first.visit
-            pool = [clock for clock in everyone if clock.free <= reach]
-        among_others = own is not None and len(everyone) > 1
+            pool = [clock for clock in able if clock.free <= reach]
+        among_others = own is not None and len(able) > 1
         share = disorder.share_named if among_others else disorder.share
         found.append(_wait(place, first, pool, share, disorder.scatter))
-        first.take(place.kind, len(pool))
+        if place.joins:
+            first.take(place.kind, len(pool))
     return found
 
 
@@ -127,11 +129,12 @@ def range_seconds(wait: Wait) -> tuple[float, float]:
 
 
 def minutes(wait: Wait) -> tuple[int, int]:
-    """`range_seconds` for the screen, rounded outward: to minutes up to STEP_FROM, beyond to
-    STEP minutes."""
-    low, high = range_seconds(wait)
-    least, most = _rounded(low / 60, floor), _rounded(high / 60, ceil)
-    return least, max(most, least + (LEAST_WIDTH if most <= STEP_FROM else STEP))
+    """`range_seconds` for the screen: in minutes up to STEP_FROM, beyond in STEP minutes; rounded
+    to the nearest, so that the range holds as many waits as it says."""
+    low, high = (seconds / 60 for seconds in range_seconds(wait))
+    step = STEP if high > STEP_FROM else 1
+    least, most = round(low / step) * step, round(high / step) * step
+    return least, max(most, least + (LEAST_WIDTH if step == 1 else STEP))
 
 
 class _Clock:
@@ -187,36 +190,3 @@ def _quantile(wait: Wait, z: float) -> float:
         return 0.0
     relative = wait.variance / wait.mean**2
     return wait.mean * max(0.0, 1 - relative / 9 + z * sqrt(relative) / 3) ** 3
-
-
-def _rounded(value: float, towards: Callable[[float], int]) -> int:
-    step = STEP if value > STEP_FROM else 1
-    return towards(value / step) * step
-
-
-def wait_range(
-    ahead: Sequence[str | None],
-    practitioner: str | None,
-    doctors: Sequence[str],
-    service_seconds: Sequence[float],
-    starts_in_minutes: float = 0.0,
-) -> tuple[int, int] | None:
-    """From those ahead (each with the doctor it is for, or None), the doctor waited for (None:
-    whoever is free first), the doctors at work, and today's consultations in seconds.
-
-    Those for nobody in particular are shared by all doctors. Today's mean is drawn towards
-    PRIOR_SECONDS as if PRIOR_WEIGHT such visits had been seen. Rounded outward to STEP_MINUTES.
-    None without a doctor: nothing honest can be said.
-    """
-    if not doctors:
-        return None
-    own = min(list(ahead).count(d) for d in ([practitioner] if practitioner else doctors))
-    shared = sum(named is None for named in ahead) / len(doctors)
-    seen = len(service_seconds)
-    mean = (PRIOR_SECONDS * PRIOR_WEIGHT + (fmean(service_seconds) * seen if seen else 0.0)) / (
-        PRIOR_WEIGHT + seen
-    )
-    minutes = (own + shared) * mean / 60
-    low = int((starts_in_minutes + minutes * LOW) // STEP_MINUTES) * STEP_MINUTES
-    high = -int(-(starts_in_minutes + minutes * HIGH) // STEP_MINUTES) * STEP_MINUTES
-    return low, max(high, low + STEP_MINUTES)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from shared.domain.duty import on_duty
 from shared.domain.errors import Refused
+from shared.domain.service_time import kind_of
 from shared.domain.ticket import MOVES, Act, State, Ticket, TicketClass
 from shared.services.noting import note
 from shared.services.stamp import Stamp
@@ -29,13 +30,12 @@ def carried_out(tx: Connection, stamp: Stamp) -> Ticket | None:
 
 def lock_ticket(tx: Connection, stamp: Stamp, ticket_id: str) -> Ticket:
     """The ticket, with its queue's day locked. Raises Refused: no_ticket, ticket_of_another_day."""
-    found = tickets.get(tx, ticket_id)
+    found = tickets.locked(tx, ticket_id)
     if found is None or found.site != stamp.site:
         raise Refused("no_ticket")
     if found.day != stamp.day:
         raise Refused("ticket_of_another_day", label=found.label)
-    tickets.lock_queue(tx, found.site, found.queue, found.day)
-    return tickets.get(tx, ticket_id) or found
+    return found
 
 
 def lock_room(tx: Connection, stamp: Stamp, room: str, queues: Iterable[str] = ()) -> list[Ticket]:
@@ -52,16 +52,15 @@ def move(
     act: Act,
     ticket: Ticket,
     *,
-    answers: bool = True,
     along_with: str | None = None,
     why: str | None = None,
     **changes: Any,
 ) -> Ticket:
     """Carry out `act` on a ticket whose queue is locked, and write its journal row.
 
-    `answers` False marks one of many rows of a command; `along_with` names the command whose
-    own row answers it; `why` is the reason somebody gave. `changes` may end in another state
-    than the act's usual one. Raises Refused("wrong_state").
+    `along_with` names the command that this is only a part of: its own row answers it. `why` is
+    the reason somebody gave. `changes` may end in another state than the act's usual one.
+    Raises Refused("wrong_state").
     """
     step = MOVES[act]
     if ticket.state not in step.sources:
@@ -71,22 +70,27 @@ def move(
     moved = replace(ticket, **values)
     tickets.change(tx, moved)
     _keep_consultation(tx, stamp, ticket, moved)
-    extra = {"with": along_with} if along_with else None
-    record(tx, stamp, act, ticket, moved, answers=answers and not along_with, why=why, extra=extra)
+    record(tx, stamp, act, ticket, moved, along_with=along_with, why=why)
     return moved
 
 
 def put_back(
-    tx: Connection, stamp: Stamp, ticket: Ticket, back: Ticket, row: journal.JournalRow, **how: Any
+    tx: Connection,
+    stamp: Stamp,
+    ticket: Ticket,
+    back: Ticket,
+    row: journal.JournalRow,
+    along_with: str | None = None,
 ) -> Ticket:
     """Undo the change that `row` noted: write the ticket as it was, with a row of its own."""
     tickets.change(tx, back)
     if State.IN_SERVICE in (ticket.state, back.state) and ticket.state is not back.state:
         if back.state is State.IN_SERVICE:
-            consultations.end(tx, back.id, None)
+            consultations.end(tx, back, None)
         else:
             consultations.take_back(tx, back.id, stamp.now)
-    record(tx, stamp, Act.UNDO, ticket, back, undoes=row.seq, extra={"act": row.act}, **how)
+    extra = {"act": row.act}
+    record(tx, stamp, Act.UNDO, ticket, back, undoes=row.seq, extra=extra, along_with=along_with)
     return back
 
 
@@ -96,9 +100,11 @@ def _keep_consultation(tx: Connection, stamp: Stamp, before: Ticket, after: Tick
     if after.state is State.IN_SERVICE:
         shifts = hospital.schedules(tx, stamp.site, stamp.day, room=after.room)
         duty = on_duty(shifts, stamp.now).get(after.room or "")
-        consultations.begin(tx, after, duty.practitioner if duty else None)
+        examined = before.started is not None
+        kind = kind_of(after.ticket_class, after.first_visit, examined)
+        consultations.begin(tx, after, duty.practitioner if duty else None, kind)
     elif before.state is State.IN_SERVICE:
-        consultations.end(tx, after.id, stamp.now)
+        consultations.end(tx, after, stamp.now)
 
 
 def act_on(
@@ -124,7 +130,7 @@ def record(
     before: Ticket | None,
     after: Ticket,
     *,
-    answers: bool = True,
+    along_with: str | None = None,
     undoes: int | None = None,
     why: str | None = None,
     extra: dict[str, Any] | None = None,
@@ -133,11 +139,13 @@ def record(
     detail: dict[str, Any] = {"label": after.label, "after": snapshot(after), **(extra or {})}
     if before is not None:
         detail["before"] = snapshot(before)
+    if along_with is not None:
+        detail["with"] = along_with
     note(
         tx,
         stamp,
         act,
-        answers=answers,
+        answers=along_with is None,
         queue=after.queue,
         ticket_id=after.id,
         patient_id=after.patient_id,

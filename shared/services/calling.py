@@ -10,9 +10,17 @@ from shared.domain.duty import on_duty, present
 from shared.domain.errors import Refused
 from shared.domain.ticket import Act, State, Ticket
 from shared.services import acts
-from shared.services.queue_now import QueueNow, at_door, merge, policy_of, queues_now
+from shared.services.queue_now import (
+    Doors,
+    Placed,
+    QueueNow,
+    at_door,
+    policy_of,
+    queues_now,
+    room_order,
+)
 from shared.services.stamp import Stamp
-from shared.store import hospital, staffing, tickets
+from shared.store import hospital, journal, staffing, tickets
 
 REASON_LENGTH = 80
 
@@ -21,17 +29,20 @@ def call_next(tx: Connection, stamp: Stamp, *, room: str) -> Ticket | None:
     """Call the room's next patient and fill the row at its door (二次候诊); a patient in service
     there is finished first.
 
-    None where nobody waits for this room. Raises Refused: no_clinic (nobody works in the room
+    None where nobody waits for this room; then the finished visit is the act that an undo takes
+    back. Raises Refused: no_clinic (nobody works in the room
     today), doctor_paused, room_has_called (one was called and has not come: start or miss first).
     """
     entering = _enter(tx, stamp, room)
     if isinstance(entering, Ticket):
-        return entering
-    row = entering.row
-    following = row[0] if row else next((placed.ticket for placed in entering.order()), None)
-    _finish_inside(tx, stamp, entering)
+        done = journal.of_command(tx, stamp.site, stamp.id)
+        return None if done is not None and done.act == Act.FINISH else entering
+    following = next((placed.ticket for placed in entering.order()), None)
+    _finish_inside(tx, stamp, entering, along_with=stamp.id if following else None)
     if following is None:
         return None
+    for ticket in entering.strayed:
+        _move_along(tx, stamp, Act.LEAVE_DOOR, ticket, room=None, row_place=None)
     called = _call(tx, stamp, following, room)
     _fill_row(tx, stamp, entering, called)
     return called
@@ -49,7 +60,7 @@ def call_named(tx: Connection, stamp: Stamp, *, ticket_id: str, room: str, reaso
         return entering
     if any(ticket.id == wanted.id for ticket in entering.inside):
         raise Refused("wrong_state", label=wanted.label, state=wanted.state)
-    _finish_inside(tx, stamp, entering)
+    _finish_inside(tx, stamp, entering, along_with=stamp.id)
     return _call(tx, stamp, acts.lock_ticket(tx, stamp, ticket_id), room, why)
 
 
@@ -108,16 +119,13 @@ def finish(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 
 def cancel(tx: Connection, stamp: Stamp, *, ticket_id: str, reason: str) -> Ticket:
     """The patient does not want the number any more."""
-    cancelled = acts.act_on(
-        tx,
-        stamp,
-        Act.CANCEL,
-        ticket_id,
-        lambda _: {"ended": stamp.now, "reason": reason, "room": None},
-    )
-    if cancelled.appointment_id is not None and cancelled.state is State.CANCELLED:
-        hospital.set_appointment_state(tx, cancelled.appointment_id, "booked")
-    return cancelled
+    ticket = acts.lock_ticket(tx, stamp, ticket_id)
+    done = acts.carried_out(tx, stamp)
+    if done is not None:
+        return done
+    if ticket.appointment_id is not None:
+        hospital.set_appointment_state(tx, ticket.appointment_id, "booked")
+    return acts.move(tx, stamp, Act.CANCEL, ticket, ended=stamp.now, reason=reason, room=None)
 
 
 def reason_given(untrusted_words: str) -> str:
@@ -139,31 +147,19 @@ def refuse_second_in_room(tx: Connection, ticket: Ticket, state: State) -> None:
 
 @dataclass(frozen=True)
 class _Entering:
-    """A room whose queues are locked: its doctor, who is inside, who is in line for it."""
+    """A room whose queues are locked: its doctor, who is inside, the `row` at its door, and who
+    `strayed` at a door where nobody calls for them any more."""
 
     room: str
     department: str
     practitioner: str
     inside: list[Ticket]
-    in_line: list[Ticket]
+    row: list[Ticket]
+    strayed: list[Ticket]
     queues: dict[str, QueueNow]
 
-    @property
-    def row(self) -> list[Ticket]:
-        """Who waits at the door for this doctor."""
-        return [t for t in at_door(self.in_line, self.room) if self._mine(t)]
-
-    @property
-    def strayed(self) -> list[Ticket]:
-        """Who waits at the door for a doctor who was here before."""
-        return [t for t in at_door(self.in_line, self.room) if not self._mine(t)]
-
-    def order(self) -> Any:
-        lines = [queue.order(self.practitioner) for queue in self.queues.values()]
-        return merge(lines, self.queues[self.department].policy)
-
-    def _mine(self, ticket: Ticket) -> bool:
-        return self.queues[ticket.queue].seen_by(ticket, self.practitioner)
+    def order(self) -> list[Placed]:
+        return room_order(self.queues, self.department, self.practitioner, self.row)
 
 
 def _enter(tx: Connection, stamp: Stamp, room: str, *further_queues: str) -> _Entering | Ticket:
@@ -173,8 +169,8 @@ def _enter(tx: Connection, stamp: Stamp, room: str, *further_queues: str) -> _En
     duty = duties.get(room)
     if duty is None:
         raise Refused("no_clinic")
-    also = staffing.also_served(tx, stamp.site, stamp.day).get(room, ())
-    queues = {duty.department, *also}
+    also = staffing.also_served(tx, stamp.site, stamp.day)
+    queues = {duty.department, *also.get(room, ())}
     inside = acts.lock_room(tx, stamp, room, {*queues, *further_queues})
     done = acts.carried_out(tx, stamp)
     if done is not None:
@@ -185,21 +181,28 @@ def _enter(tx: Connection, stamp: Stamp, room: str, *further_queues: str) -> _En
     called = next((ticket for ticket in inside if ticket.state is State.CALLED), None)
     if called is not None:
         raise Refused("room_has_called", label=called.label)
-    in_line = tickets.in_line(tx, stamp.site, queues, stamp.day)
+    doors = Doors(duties, also, present(shifts, stamp.now))
+    stored = tickets.in_line(tx, stamp.site, queues, stamp.day)
+    in_line = [doors.settled(ticket) for ticket in stored]
+    strayed = [t for t in stored if t.at_door and doors.settled(t) is not t]
+    strayed.sort(key=lambda t: (t.room or "", t.row_place or 0, t.label))
     now = queues_now(
         tx,
         site=stamp.site,
         now=stamp.now,
         in_line={queue: [t for t in in_line if t.queue == queue] for queue in sorted(queues)},
         doctors={shift.room: shift.practitioner for shift in duties.values()},
-        present=present(shifts, stamp.now),
+        present=doors.present,
     )
-    return _Entering(room, duty.department, duty.practitioner, inside, in_line, now)
+    row = at_door(in_line, room)
+    return _Entering(room, duty.department, duty.practitioner, inside, row, strayed, now)
 
 
-def _finish_inside(tx: Connection, stamp: Stamp, entering: _Entering) -> None:
+def _finish_inside(
+    tx: Connection, stamp: Stamp, entering: _Entering, along_with: str | None
+) -> None:
     for ticket in entering.inside:
-        acts.move(tx, stamp, Act.FINISH, ticket, along_with=stamp.id, ended=stamp.now)
+        acts.move(tx, stamp, Act.FINISH, ticket, along_with=along_with, ended=stamp.now)
 
 
 def _call(
@@ -218,13 +221,15 @@ def _call(
 
 
 def _fill_row(tx: Connection, stamp: Stamp, entering: _Entering, called: Ticket) -> None:
-    """Up to room_row patients at the door; who strayed there goes back into the line."""
+    """Up to room_row patients at the door."""
     row = [ticket for ticket in entering.row if ticket.id != called.id]
     missing = entering.queues[entering.department].policy.room_row - len(row)
-    for ticket in entering.strayed:
-        _move_along(tx, stamp, Act.LEAVE_DOOR, ticket, room=None, row_place=None)
     last = max((ticket.row_place or 0 for ticket in row), default=0)
-    coming = [placed.ticket for placed in entering.order() if placed.ticket.id != called.id]
+    coming = [
+        placed.ticket
+        for placed in entering.order()
+        if placed.ticket.id != called.id and not placed.ticket.at_door
+    ]
     for place, ticket in enumerate(coming[: max(0, missing)], start=last + 1):
         _move_along(tx, stamp, Act.TO_DOOR, ticket, room=entering.room, row_place=place)
 

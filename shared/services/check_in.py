@@ -33,7 +33,7 @@ def check_in(
     if row.day != stamp.day:
         raise Refused("wrong_day", day=row.day)
     standing = _standing(tx, stamp, row.patient_id, row.department)
-    if standing.live and row.state == "booked":
+    if standing.live and not standing.done and row.state == "booked":
         hospital.set_appointment_state(tx, appointment_id, "checked_in")
     if standing.done or standing.live:
         return _answered(standing)
@@ -236,14 +236,13 @@ def _issue(
     complaint: str = "",
     add_on: str = "",
 ) -> Ticket:
-    number = tickets.next_number(tx, stamp.site, department, stamp.day, series)
-    ticket = Ticket(
+    unnumbered = Ticket(
         id=stamp.id,
         site=stamp.site,
         day=stamp.day,
         queue=department,
         series=series,
-        number=number,
+        number=0,
         patient_id=patient_id,
         appointment_id=appointment_id,
         practitioner=practitioner,
@@ -267,7 +266,7 @@ def _issue(
         registered=registered or stamp.now,
         triage_level=triage_level,
     )
-    tickets.add(tx, ticket, complaint)
+    ticket = tickets.add(tx, unnumbered, complaint)
     extra = {"add_on": True} if add_on else None
     acts.record(tx, stamp, Act.CHECK_IN, None, ticket, why=add_on or None, extra=extra)
     return ticket

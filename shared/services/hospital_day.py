@@ -1,6 +1,6 @@
 """The hospital's day as one query reads it: who works where, and who is in which queue."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -8,11 +8,11 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shared.domain.duty import may_be_seen_by, on_duty, present
-from shared.domain.ticket import State, Ticket
-from shared.domain.waiting_time import wait_range
-from shared.services.queue_now import Placed, QueueNow, at_door, merge, queues_now
+from shared.domain.ticket import IN_ROOM, State, Ticket
+from shared.services.queue_now import Doors, Placed, QueueNow, at_door, queues_now, room_order
 from shared.services.values import Department
-from shared.store import hospital, staffing, tickets
+from shared.store import coming, hospital, staffing, tickets
+from shared.store.service_times import SeenBy, service_times
 
 _IN_LINE = frozenset({State.WAITING, State.CALLED})
 
@@ -22,7 +22,8 @@ class HospitalDay:
     """`schedules` are the day's active ones, `duties` for each room the one of the hour,
     `present` the doctors who are here or still to come; `live` holds (ticket, patient's name) by
     queue, `queues` the same in the terms of the rules; `also` the further queues that rooms call
-    for; `pauses` who pauses; `seconds` the lengths of today's consultations by queue."""
+    for; `pauses` who pauses; `service_times` how long consultations take; `booked` and `walk_ins`
+    who is still to come (shared.store.coming)."""
 
     now: datetime
     departments: dict[str, Department]
@@ -33,11 +34,12 @@ class HospitalDay:
     queues: dict[str, QueueNow]
     also: dict[str, tuple[str, ...]]
     pauses: dict[str, Any]
-    seconds: dict[str, list[float]]
+    service_times: list[SeenBy]
+    booked: list[Any]
+    walk_ins: list[Any]
 
-    def order_of_room(self, duty: Any) -> tuple[list[Ticket], list[Placed]]:
-        """Who waits at the door, and who comes after them, in the order in which they will be
-        called."""
+    def order_of_room(self, duty: Any) -> list[Placed]:
+        """Who will be called to the room, in that order."""
         queues = self.served_in(duty.room, duty.department)
         row = [
             ticket
@@ -45,9 +47,12 @@ class HospitalDay:
             for ticket, _ in self.live.get(queue, ())
             if ticket.state is State.WAITING and self.seen_by(ticket, duty.practitioner)
         ]
-        lines = [self.queues[queue].order(duty.practitioner) for queue in queues]
-        policy = self.queues[duty.department].policy
-        return at_door(row, duty.room), merge(lines, policy)
+        return room_order(
+            {queue: self.queues[queue] for queue in queues},
+            duty.department,
+            duty.practitioner,
+            at_door(row, duty.room),
+        )
 
     def ahead(self, ticket: Ticket) -> list[Ticket]:
         """Those who will be called before a waiting ticket: by its own doctor if it has one, by
@@ -84,45 +89,37 @@ class HospitalDay:
     def seen_by(self, ticket: Ticket, practitioner: str) -> bool:
         return may_be_seen_by(ticket.practitioner, practitioner, self.present)
 
-    def wait(
-        self, queue: str, practitioner: str | None, ahead: Iterable[Ticket]
-    ) -> tuple[int, int] | None:
-        """Minutes (low, high) behind `ahead`, for one doctor or for whoever is free first."""
-        named = practitioner if practitioner in self.present else None
-        duties = [duty for duty in self.duties if duty.department == queue]
-        mine = [
-            shift
-            for shift in self.schedules
-            if shift.department == queue and named in (None, shift.practitioner)
-        ]
-        starts = [shift.starts for shift in mine if shift.ends > self.now]
-        starts_in = min(((at - self.now).total_seconds() / 60 for at in starts), default=0.0)
-        at_work = [duty.practitioner for duty in duties if duty.ends > self.now]
-        doctors = at_work or [duty.practitioner for duty in duties]
-        if named and named not in doctors:
-            doctors.append(named)
-        return wait_range(
-            [t.practitioner if t.practitioner in self.present else None for t in ahead],
-            named,
-            doctors,
-            self.seconds.get(queue, ()),
-            max(0.0, starts_in),
-        )
+    def doctor_in(self, room: str) -> str | None:
+        return next((duty.practitioner for duty in self.duties if duty.room == room), None)
+
+    def inside(self, room: str) -> Ticket | None:
+        """Who is in a room, else who was called to it."""
+        here = [t for line in self.live.values() for t, _ in line if t.room == room]
+        here = [ticket for ticket in here if ticket.state in IN_ROOM]
+        return min(here, key=lambda ticket: ticket.state is State.CALLED, default=None)
+
+    def linked(self, queue: str) -> tuple[str, ...]:
+        """The queues whose patients wait for one another's doctors, itself first."""
+        return linked([queue], self.duties, self.also, self.departments)
 
 
 def read_day(
     tx: Connection, site: str, now: datetime, queues: Iterable[str] | None = None
 ) -> HospitalDay:
-    """The day of `now`; live tickets of the named queues only, of all where none is named."""
+    """The day of `now`; live tickets of the named queues only, and of those linked with them, of
+    all where none is named."""
     day = now.date().isoformat()
     departments = {row.code: department_of(row) for row in hospital.departments(tx, site)}
-    wanted = list(departments if queues is None else queues)
+    schedules = hospital.schedules(tx, site, day)
+    by_room = on_duty(schedules, now)
+    duties = list(by_room.values())
+    also = staffing.also_served(tx, site, day)
+    wanted = list(departments if queues is None else linked(queues, duties, also, departments))
+    here = present(schedules, now)
+    doors = Doors(by_room, also, here)
     live: dict[str, list[tuple[Ticket, str]]] = {}
     for ticket, name in tickets.live_with_names(tx, site, day, wanted):
-        live.setdefault(ticket.queue, []).append((ticket, name))
-    schedules = hospital.schedules(tx, site, day)
-    duties = list(on_duty(schedules, now).values())
-    here = present(schedules, now)
+        live.setdefault(ticket.queue, []).append((doors.settled(ticket), name))
     return HospitalDay(
         now=now,
         departments=departments,
@@ -141,10 +138,35 @@ def read_day(
             doctors={duty.room: duty.practitioner for duty in duties},
             present=here,
         ),
-        also=staffing.also_served(tx, site, day),
+        also=also,
         pauses=staffing.pauses(tx, site, now),
-        seconds=tickets.service_seconds(tx, site, day),
+        service_times=service_times(tx, site, day, wanted),
+        booked=coming.booked(tx, site, now, wanted),
+        walk_ins=coming.walk_ins(tx, site, now, wanted),
     )
+
+
+def linked(
+    queues: Iterable[str],
+    duties: Iterable[Any],
+    also: Mapping[str, Sequence[str]],
+    departments: Container[str],
+) -> tuple[str, ...]:
+    """`queues` and, through rooms that call for several, all whose patients wait for the same
+    doctors."""
+    found = list(dict.fromkeys(queues))
+    if not also:
+        return tuple(found)
+    shared = [
+        (duty.department, *(queue for queue in also[duty.room] if queue in departments))
+        for duty in duties
+        if duty.room in also
+    ]
+    for _ in shared:
+        for group in shared:
+            if any(queue in found for queue in group):
+                found += [queue for queue in group if queue not in found]
+    return tuple(found)
 
 
 def department_of(row: Any) -> Department:

@@ -14,7 +14,7 @@ from shared.domain.name_reading import reading
 from shared.services.noting import note
 from shared.services.stamp import Stamp
 from shared.services.values import Patient
-from shared.store import journal, patients, tickets
+from shared.store import counters, journal, patients, tickets
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,7 @@ def register(tx: Connection, stamp: Stamp, *, patient: NewPatient) -> Patient:
 def _free_numbers(tx: Connection, site: str) -> tuple[str, str]:
     """The next patient number and card number that nobody has, whatever a file brought."""
     while True:
-        serial = tickets.next_number(tx, site, "", "", "patient")
+        serial = counters.next_number(tx, site, "", "", "patient")
         patient_no, card_no = f"N{serial:07d}", f"9{serial:07d}"
         if not any(patients.by_exact_key(tx, key) for key in (patient_no, card_no)):
             return patient_no, card_no

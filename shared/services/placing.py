@@ -9,9 +9,9 @@ from shared.domain.errors import Refused
 from shared.domain.ticket import Act, State, Ticket, TicketClass
 from shared.services import acts
 from shared.services.calling import reason_given
-from shared.services.queue_now import queues_now
+from shared.services.queue_now import Doors, queues_now
 from shared.services.stamp import Stamp
-from shared.store import hospital, tickets
+from shared.store import hospital, staffing, tickets
 
 
 def hold(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
@@ -40,14 +40,17 @@ def move_before(
     if ticket.state is not State.WAITING:
         raise Refused("wrong_state", label=ticket.label, state=ticket.state)
     shifts = hospital.schedules(tx, stamp.site, stamp.day)
-    in_line = tickets.in_line(tx, stamp.site, [ticket.queue], stamp.day)
+    duties, here = on_duty(shifts, stamp.now), present(shifts, stamp.now)
+    doors = Doors(duties, staffing.also_served(tx, stamp.site, stamp.day), here)
+    stored = tickets.in_line(tx, stamp.site, [ticket.queue], stamp.day)
+    in_line = [doors.settled(other) for other in stored]
     queue = queues_now(
         tx,
         site=stamp.site,
         now=stamp.now,
         in_line={ticket.queue: in_line},
-        doctors={shift.room: shift.practitioner for shift in on_duty(shifts, stamp.now).values()},
-        present=present(shifts, stamp.now),
+        doctors={shift.room: shift.practitioner for shift in duties.values()},
+        present=here,
     )[ticket.queue]
     others = [placed.ticket.id for placed in queue.order() if placed.ticket.id != ticket.id]
     at_doors = {t.id for t in in_line if t.at_door}
@@ -119,12 +122,12 @@ def _receive(
 ) -> Ticket:
     booked = ticket.ticket_class is TicketClass.APPOINTMENT
     series = next(d.prefix for d in hospital.departments(tx, stamp.site) if d.code == department)
-    received = replace(
+    unnumbered = replace(
         ticket,
         id=stamp.id,
         queue=department,
         series=series,
-        number=tickets.next_number(tx, stamp.site, department, stamp.day, series),
+        number=0,
         practitioner=doctor,
         ticket_class=TicketClass.APPOINTMENT if booked else TicketClass.WALK_IN,
         slot_start=ticket.slot_start if booked else None,
@@ -139,7 +142,7 @@ def _receive(
         pinned_at=None,
         transferred_from=ticket.id,
     )
-    tickets.add(tx, received, "")
+    received = tickets.add(tx, unnumbered)
     acts.record(tx, stamp, Act.RECEIVE, None, received, why=why, extra={"from": ticket.label})
     return received
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Any
@@ -17,6 +17,10 @@ from shared.domain.ticket import State, Ticket
 from shared.store import consultations
 from shared.store.policies import rules_of_queues
 
+AT_DOOR = "door"
+FIRST = timedelta(microseconds=1)
+AFTER_THOSE_CALLED = timedelta(milliseconds=1)
+
 
 @dataclass(frozen=True)
 class Placed:
@@ -29,12 +33,13 @@ class Placed:
 @dataclass(frozen=True)
 class QueueNow:
     """`waiting` has its place still to be given; `served` are today's consultations, then those
-    called and those at a room's door (二次候诊), whose place is fixed; `present` are the doctors
-    who are here or still to come."""
+    called; `at_doors` those at a room's door (二次候诊), whose place is fixed, as tickets and as if
+    started; `present` are the doctors who are here or still to come."""
 
     policy: Policy
     waiting: tuple[Ticket, ...]
     served: tuple[Served, ...]
+    at_doors: tuple[tuple[Ticket, Served], ...]
     present: frozenset[str]
 
     def order(self, practitioner: str | None = None) -> list[Placed]:
@@ -47,10 +52,34 @@ class QueueNow:
         mine.sort(key=lambda ticket: (ticket.registered, ticket.series, ticket.number))
         by_number = {ticket.label: ticket for ticket in mine}
         line = [self._waiting(ticket, place) for place, ticket in enumerate(mine)]
+        served = (*self.served, *(started for _, started in self.at_doors))
         return [
             Placed(by_number[position.number], position.because)
-            for position in serve_order(line, self.served, self.policy)
+            for position in serve_order(line, served, self.policy)
         ]
+
+    def overdue(self, practitioner: str, before: Ticket) -> Ticket | None:
+        """Who waits at a door, may be called by the doctor, joined before `before`, and has been
+        passed by as many as the policy allows: the bound holds for the row, too."""
+        bound = self.policy.max_overtaken
+        moved_up = before.pinned_place is not None or is_urgent(before.triage_level, self.policy)
+        if bound is None or moved_up:
+            return None
+        for ticket, _ in sorted(self.at_doors, key=lambda pair: pair[0].joined):
+            if ticket.joined >= before.joined:
+                return None
+            if self.seen_by(ticket, practitioner) and self._passed(ticket) >= bound:
+                return ticket
+        return None
+
+    def _passed(self, ticket: Ticket) -> int:
+        named = ticket.practitioner if ticket.practitioner in self.present else None
+        return sum(
+            s.joined is not None
+            and s.joined > ticket.joined
+            and (named is None or s.seen_by in (None, named))
+            for s in self.served
+        )
 
     def seen_by(self, ticket: Ticket, practitioner: str) -> bool:
         return may_be_seen_by(ticket.practitioner, practitioner, self.present)
@@ -94,6 +123,55 @@ def merge(lines: Sequence[list[Placed]], policy: Policy) -> list[Placed]:
     return together
 
 
+def room_order(
+    queues: Mapping[str, QueueNow], department: str, practitioner: str, row: Sequence[Ticket]
+) -> list[Placed]:
+    """Everybody the doctor will call, in that order: the `row` at the door, then the line of the
+    room's `queues`; before all whoever at any door was passed too often."""
+    lines = [queue.order(practitioner) for queue in queues.values()]
+    at_the_door = [Placed(ticket, (AT_DOOR,)) for ticket in row]
+    order = [*at_the_door, *merge(lines, queues[department].policy)]
+    if not order:
+        return order
+    queue = queues[order[0].ticket.queue]
+    due = queue.overdue(practitioner, order[0].ticket)
+    if due is None:
+        return order
+    because = (f"class:{due.ticket_class}", f"overtaken:{queue.policy.max_overtaken}")
+    return [Placed(due, because), *(placed for placed in order if placed.ticket.id != due.id)]
+
+
+def waits_long(ticket: Ticket, now: datetime, policy: Policy) -> bool:
+    """Whether it waits longer than the policy's alerts allow."""
+    limit = timedelta(minutes=policy.alerts.long_wait_minutes)
+    return ticket.state is State.WAITING and now - ticket.joined > limit
+
+
+@dataclass(frozen=True)
+class Doors:
+    """Who calls from behind the doors now: each room's duty, the further queues that rooms call
+    for, and the doctors who are here or still to come."""
+
+    duties: Mapping[str, Any]
+    also: Mapping[str, Sequence[str]]
+    present: frozenset[str]
+
+    def settled(self, ticket: Ticket) -> Ticket:
+        """Whoever was sent to a door waits in the line again once nobody there calls for them
+        any more: another doctor has the room now, or it has stopped serving their queue."""
+        if not ticket.at_door or self._calls_for(ticket):
+            return ticket
+        return replace(ticket, room=None, row_place=None)
+
+    def _calls_for(self, ticket: Ticket) -> bool:
+        duty = self.duties.get(ticket.room or "")
+        return (
+            duty is not None
+            and ticket.queue in (duty.department, *self.also.get(duty.room, ()))
+            and may_be_seen_by(ticket.practitioner, duty.practitioner, self.present)
+        )
+
+
 def at_door(tickets: Iterable[Ticket], room: str) -> list[Ticket]:
     """Who waits at a room's door, next one first; the row never reorders."""
     row = [t for t in tickets if t.room == room and t.row_place is not None]
@@ -111,17 +189,20 @@ def queues_now(
 ) -> dict[str, QueueNow]:
     """The queues whose waiting and called tickets are `in_line`; `doctors` by room."""
     everybody = [ticket for line in in_line.values() for ticket in line]
+    policies = policies_of(tx, site, in_line)
     since = min((t.joined for t in everybody if t.state is State.WAITING), default=now)
+    if any(isinstance(policy.appointments, tuple) for policy in policies.values()):
+        since = now.replace(hour=0, minute=0, second=0, microsecond=0)  # whose turn goes on all day
     day = now.date().isoformat()
     started: dict[str, list[Served]] = {queue: [] for queue in in_line}
     for row in consultations.started_since(tx, site, in_line, day, since):
         started[row.queue].append(_served_of(row))
-    policies = policies_of(tx, site, in_line)
     return {
         queue: QueueNow(
             policy=policies[queue],
             waiting=tuple(t for t in line if t.state is State.WAITING and not t.at_door),
-            served=(*started[queue], *_coming_in(line, now, doctors)),
+            served=(*started[queue], *(called for _, called in _called(line, now, doctors))),
+            at_doors=tuple(_at_doors(line, now, doctors)),
             present=present,
         )
         for queue, line in in_line.items()
@@ -156,25 +237,39 @@ def _served_of(row: Any) -> Served:
     )
 
 
-def _coming_in(line: Collection[Ticket], now: datetime, doctors: Mapping[str, str]) -> list[Served]:
-    """Who is called or at a door goes in before everybody else, and counts as started in that
-    order: just after now."""
-    called = sorted(
-        (t for t in line if t.state is State.CALLED), key=lambda t: (t.called or now, t.label)
-    )
-    rows = sorted(
-        (t for t in line if t.state is State.WAITING and t.at_door),
-        key=lambda t: (t.row_place or 0, t.room or "", t.label),
-    )
+def _called(
+    line: Collection[Ticket], now: datetime, doctors: Mapping[str, str]
+) -> list[tuple[Ticket, Served]]:
+    """Who is called goes in before everybody else, and counts as started now."""
+    called = [ticket for ticket in line if ticket.state is State.CALLED]
+    called.sort(key=lambda ticket: (ticket.called or now, ticket.label))
+    return _as_started(called, now + FIRST, doctors)
+
+
+def _at_doors(
+    line: Collection[Ticket], now: datetime, doctors: Mapping[str, str]
+) -> list[tuple[Ticket, Served]]:
+    """Who is at a door goes in after those called and counts as started then."""
+    rows = [ticket for ticket in line if ticket.state is State.WAITING and ticket.at_door]
+    rows.sort(key=lambda ticket: (ticket.row_place or 0, ticket.room or "", ticket.label))
+    return _as_started(rows, now + AFTER_THOSE_CALLED, doctors)
+
+
+def _as_started(
+    tickets: Sequence[Ticket], first: datetime, doctors: Mapping[str, str]
+) -> list[tuple[Ticket, Served]]:
     return [
-        Served(
-            number=ticket.label,
-            ticket_class=ticket.ticket_class,
-            started=now + timedelta(microseconds=place),
-            joined=ticket.joined,
-            practitioner=ticket.practitioner,
-            priority=ticket.priority,
-            seen_by=doctors.get(ticket.room or ""),
+        (
+            ticket,
+            Served(
+                number=ticket.label,
+                ticket_class=ticket.ticket_class,
+                started=first + place * FIRST,
+                joined=ticket.joined,
+                practitioner=ticket.practitioner,
+                priority=ticket.priority,
+                seen_by=doctors.get(ticket.room or ""),
+            ),
         )
-        for place, ticket in enumerate((*called, *rows), start=1)
+        for place, ticket in enumerate(tickets)
     ]

@@ -9,12 +9,13 @@ from shared.domain.errors import UserFacingError
 from shared.domain.masking import masked_name
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services.hospital_day import HospitalDay, read_day
-from shared.services.values import BoardRoom, BoardView, Call, QueueEntry, RoomView
+from shared.services.queue_now import waits_long
+from shared.services.values import BoardRoom, BoardView, Call, QueueEntry, RoomView, Standing
+from shared.services.waits import Waits
 from shared.store import hospital, journal, lobby
 
 NEXT_ON_BOARD = 2
 CALLS_ON_BOARD = 6
-AT_DOOR = "door"
 
 
 def room_views(
@@ -27,8 +28,9 @@ def room_views(
 ) -> tuple[RoomView, ...]:
     """The rooms on duty today (of an area or a department), by room number."""
     day = read_day(tx, site, now)
+    waits = Waits(day)
     return tuple(
-        _room_view(day, duty)
+        _room_view(day, waits, duty)
         for duty in day.duties
         if (department is None or duty.department == department)
         and (area is None or day.departments[duty.department].area == area)
@@ -39,8 +41,8 @@ def board_view(tx: Connection, *, site: str, now: datetime, area: str) -> BoardV
     """An area's board: numbers and masked names only, never a patient's name or number."""
     rooms = room_views(tx, site=site, now=now, area=area)
     day = now.date().isoformat()
-    called = [entry for room in rooms for entry in room.calling]
-    called.sort(key=lambda entry: entry.ticket.called or now, reverse=True)
+    called = [(entry, room.call_repeat) for room in rooms for entry in room.calling]
+    called.sort(key=lambda call: call[0].ticket.called or now, reverse=True)
     missed = {entry.ticket.label: None for room in rooms for entry in room.missed}
     return BoardView(
         area=area,
@@ -54,8 +56,9 @@ def board_view(tx: Connection, *, site: str, now: datetime, area: str) -> BoardV
                 entry.ticket.room or "",
                 entry.ticket.called or now,
                 entry.ticket.calls,
+                repeat,
             )
-            for entry in called[:CALLS_ON_BOARD]
+            for entry, repeat in called[:CALLS_ON_BOARD]
         ),
         missed=tuple(missed),
         notices=tuple(row.text for row in lobby.notices(tx, site, day) if row.area in ("", area)),
@@ -76,7 +79,7 @@ def known_area(tx: Connection, *, site: str, now: datetime, area: str) -> None:
         raise UserFacingError("unknown_area", area=area, known=", ".join(codes))
 
 
-def _room_view(day: HospitalDay, duty: Any) -> RoomView:
+def _room_view(day: HospitalDay, waits: Waits, duty: Any) -> RoomView:
     everybody = [pair for line in day.live.values() for pair in line]
     names = {ticket.id: name for ticket, name in everybody}
     queues = day.served_in(duty.room, duty.department)
@@ -89,7 +92,8 @@ def _room_view(day: HospitalDay, duty: Any) -> RoomView:
 
     def entry(ticket: Ticket, because: tuple[str, ...] = ()) -> QueueEntry:
         name = names[ticket.id]
-        return QueueEntry(ticket, name, masked_name(name), because)
+        long = waits_long(ticket, day.now, day.queues[ticket.queue].policy)
+        return QueueEntry(ticket, name, masked_name(name), because, long)
 
     def inside(state: State) -> tuple[QueueEntry, ...]:
         return tuple(
@@ -103,9 +107,7 @@ def _room_view(day: HospitalDay, duty: Any) -> RoomView:
         return tuple(entry(ticket) for ticket in chosen)
 
     in_service = inside(State.IN_SERVICE)
-    row, line = day.order_of_room(duty)
-    door = tuple(entry(ticket, (AT_DOOR,)) for ticket in row)
-    waiting = (*door, *(entry(placed.ticket, placed.because) for placed in line))
+    waiting = tuple(entry(placed.ticket, placed.because) for placed in day.order_of_room(duty))
     pause = day.pauses.get(duty.practitioner)
     department = day.departments[duty.department]
     return RoomView(
@@ -120,17 +122,22 @@ def _room_view(day: HospitalDay, duty: Any) -> RoomView:
         in_service=in_service[0] if in_service else None,
         calling=inside(State.CALLED),
         waiting=waiting,
-        door=door,
+        door=tuple(waits for waits in waiting if waits.ticket.room == duty.room),
         away=outside(State.AWAY),
         missed=outside(State.MISSED),
         held=outside(State.HELD),
         also=tuple(day.departments[queue] for queue in queues[1:]),
         paused=pause is not None,
+        call_repeat=day.queues[duty.department].policy.call.repeat,
         paused_until=pause.until.astimezone(day.now.tzinfo) if pause and pause.until else None,
-        wait_minutes=day.wait(
-            duty.department, duty.practitioner, [entry.ticket for entry in waiting]
-        ),
+        wait_minutes=waits.joining(duty.department, duty.practitioner),
     )
+
+
+def _standing(ticket: Ticket, room: str) -> Standing:
+    if ticket.at_door and ticket.room == room:
+        return "door"
+    return "return" if ticket.ticket_class is TicketClass.RETURN else ""
 
 
 def _board_room(room: RoomView) -> BoardRoom:
@@ -141,9 +148,9 @@ def _board_room(room: RoomView) -> BoardRoom:
         doctor_title=room.doctor_title,
         department=room.department,
         current=shown.ticket.label if shown else "",
-        current_state=shown.ticket.state if shown else "",
+        current_state=shown.ticket.state if shown else "paused" if room.paused else "",
         next=tuple(
-            (e.ticket.label, e.masked, e.ticket.ticket_class is TicketClass.RETURN)
+            (e.ticket.label, e.masked, _standing(e.ticket, room.room))
             for e in room.waiting[:NEXT_ON_BOARD]
         ),
         waiting=len(room.waiting),

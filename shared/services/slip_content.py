@@ -1,6 +1,6 @@
 """A ticket's place as the words of its slip."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from shared.domain.ticket import State
 from shared.services.values import TicketPlace
@@ -27,8 +27,9 @@ def queue_slip_of(
     if ticket.state is State.WAITING:
         facts.append((text("slip.ahead", language), text("slip.people", language, n=place.ahead)))
     if place.wait_minutes is not None:
-        low, high = (now + timedelta(minutes=minutes) for minutes in place.wait_minutes)
-        facts.append((text("slip.wait", language), f"{low:%H:%M} – {high:%H:%M}"))
+        low, high = place.wait_minutes
+        wait = text("slip.wait_range", language, low=low, high=high, clock=place.wait_clock)
+        facts.append((text("slip.wait", language), wait))
     where = [
         text("slip.floor", language, floor=place.floor.removesuffix("F")),
         text("slip.room", language, room=place.room) if place.room else "",

@@ -4,12 +4,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from shared.domain.duty import on_duty
+from shared.domain.duty import on_duty, present
 from shared.domain.errors import Refused
 from shared.domain.ticket import Act
 from shared.services import acts
 from shared.services.noting import note
-from shared.services.queue_now import at_door
+from shared.services.queue_now import Doors, at_door
 from shared.services.stamp import Stamp
 from shared.store import hospital, journal, staffing, tickets
 
@@ -28,8 +28,13 @@ def pause(
         raise Refused("no_clinic")
     if until is not None and until <= stamp.now:
         raise Refused("past_time", field="until", time=f"{until:%H:%M}")
-    rooms = [r for r, s in on_duty(shifts, stamp.now).items() if s.practitioner == practitioner]
-    for queue in sorted({shift.department for shift in mine}):
+    duties = on_duty(shifts, stamp.now)
+    rooms = sorted(room for room, duty in duties.items() if duty.practitioner == practitioner)
+    also = staffing.also_served(tx, stamp.site, stamp.day)
+    queues = {s.department for s in mine} | {
+        queue for room in rooms for queue in also.get(room, ())
+    }
+    for queue in sorted(queues):
         tickets.lock_queue(tx, stamp.site, queue, stamp.day)
     if practitioner in staffing.pauses(tx, stamp.site, stamp.now):
         raise Refused("already_paused", doctor=mine[0].doctor_name)
@@ -44,11 +49,11 @@ def pause(
             "reason": " ".join(reason.split()),
         },
     )
-    for ticket in tickets.in_line(tx, stamp.site, {s.department for s in mine}, stamp.day):
-        if any(at_door([ticket], room) for room in rooms):
-            acts.move(
-                tx, stamp, Act.LEAVE_DOOR, ticket, along_with=stamp.id, room=None, row_place=None
-            )
+    doors = Doors(duties, also, present(shifts, stamp.now))
+    stored = tickets.in_line(tx, stamp.site, queues, stamp.day)
+    in_line = [doors.settled(ticket) for ticket in stored]
+    for ticket in (ticket for room in rooms for ticket in at_door(in_line, room)):
+        acts.move(tx, stamp, Act.LEAVE_DOOR, ticket, along_with=stamp.id, room=None, row_place=None)
     note(
         tx,
         stamp,

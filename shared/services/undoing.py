@@ -92,7 +92,7 @@ def _put_back_along(
 ) -> Ticket:
     back = acts.restored(ticket, row.facts["before"])
     _refuse_collision(tx, ticket, back)
-    return acts.put_back(tx, stamp, ticket, back, row, answers=False)
+    return acts.put_back(tx, stamp, ticket, back, row, along_with=stamp.id)
 
 
 def _undone_already(tx: Connection, stamp: Stamp) -> Undone | None:
@@ -100,7 +100,10 @@ def _undone_already(tx: Connection, stamp: Stamp) -> Undone | None:
     if row is None:
         return None
     ticket = tickets.get(tx, row.ticket_id) if row.ticket_id else None
-    return Undone(row.facts["act"], ticket)
+    near = journal.around(tx, stamp.site, row.seq)
+    along = [other.ticket_id for other in near if other.facts.get("with") == stamp.id]
+    found = (tickets.get(tx, ticket_id) for ticket_id in along if ticket_id)
+    return Undone(row.facts["act"], ticket, tuple(other for other in found if other))
 
 
 def _last_act(tx: Connection, stamp: Stamp) -> journal.JournalRow | None:
@@ -131,15 +134,25 @@ def _undo_other(tx: Connection, stamp: Stamp, row: journal.JournalRow) -> Undone
 
 
 def _end_pause(tx: Connection, stamp: Stamp, row: journal.JournalRow) -> None:
-    staffing.end_pause(tx, row.facts["pause_id"], stamp.now)
+    if not staffing.end_pause(tx, row.facts["pause_id"], stamp.now):
+        raise Refused("undo_too_late", label=_doctor(tx, stamp, row))
 
 
 def _go_on_pausing(tx: Connection, stamp: Stamp, row: journal.JournalRow) -> None:
-    staffing.end_pause(tx, row.facts["pause_id"], None)
+    if row.facts["practitioner"] in staffing.pauses(tx, stamp.site, stamp.now):
+        raise Refused("undo_too_late", label=_doctor(tx, stamp, row))
+    staffing.reopen_pause(tx, row.facts["pause_id"])
+
+
+def _doctor(tx: Connection, stamp: Stamp, row: journal.JournalRow) -> str:
+    return hospital.practitioner_names(tx, stamp.site).get(row.facts["practitioner"], "")
 
 
 def _serve_as_before(tx: Connection, stamp: Stamp, row: journal.JournalRow) -> None:
     facts = row.facts
+    now = staffing.also_served(tx, stamp.site, row.day).get(facts["room"], ())
+    if list(now) != facts["after"]:
+        raise Refused("undo_too_late", label=facts["room"])
     staffing.set_also_served(tx, stamp.site, row.day, facts["room"], facts["before"])
 
 

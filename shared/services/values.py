@@ -1,7 +1,8 @@
 """Plain values that services and queries answer with."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Literal
 
 from shared.domain.ticket import Ticket
 
@@ -103,8 +104,9 @@ class CheckedIn:
 class TicketPlace:
     """A ticket, where it is to go and how long: what kiosk screen, slip and desk show.
 
-    `ahead` counts those served before it; `wait_minutes` is a range (low, high), None where it
-    cannot be told; `room`, `doctor_name` are "" where any room of the department will do.
+    `ahead` counts those served before it; `wait_minutes` is a range (low, high) from `asked` on,
+    None where it cannot be told; `room`, `doctor_name` are "" where any room of the department
+    will do.
     """
 
     ticket: Ticket
@@ -116,16 +118,27 @@ class TicketPlace:
     area_name: str
     ahead: int
     wait_minutes: tuple[int, int] | None
+    asked: datetime
+
+    @property
+    def wait_clock(self) -> str:
+        """The same range as clock time in the hospital's zone, 09:40–09:55; "" for None."""
+        if self.wait_minutes is None:
+            return ""
+        low, high = (self.asked + timedelta(minutes=minutes) for minutes in self.wait_minutes)
+        return f"{low:%H:%M}–{high:%H:%M}"
 
 
 @dataclass(frozen=True)
 class QueueEntry:
-    """A ticket in a list at the desk, in serving order. `because` says why it is there."""
+    """A ticket in a list at the desk, in serving order. `because` says why it is there;
+    `waits_long` that it waits longer than the policy's alerts allow."""
 
     ticket: Ticket
     patient_name: str
     masked: str
     because: tuple[str, ...]
+    waits_long: bool = False
 
 
 @dataclass(frozen=True)
@@ -156,11 +169,16 @@ class RoomView:
     also: tuple[Department, ...] = ()
     paused: bool = False
     paused_until: datetime | None = None
+    call_repeat: int = 2
+
+
+Standing = Literal["door", "return", ""]
 
 
 @dataclass(frozen=True)
 class Call:
-    """A call as the board paints it: newest last call first. `at` is the time of the call."""
+    """A call as the board paints it: newest last call first. `at` is the time of the call,
+    `repeat` how often the board shows it anew."""
 
     ticket_id: str
     label: str
@@ -168,6 +186,7 @@ class Call:
     room: str
     at: datetime
     calls: int
+    repeat: int = 2
 
 
 @dataclass(frozen=True)
@@ -178,15 +197,16 @@ class BoardRoom:
     department: Department
     current: str
     current_state: str
-    next: tuple[tuple[str, str, bool], ...]
+    next: tuple[tuple[str, str, Standing], ...]
     waiting: int
     wait_minutes: tuple[int, int] | None
 
 
 @dataclass(frozen=True)
 class BoardView:
-    """An area's board: numbers and masked names only. `next` holds (label, masked, is_return).
-    `current_state` is "called", "in_service" or ""; `seq` is the journal's last row seen."""
+    """An area's board: numbers and masked names only. `next` holds (label, masked, whether they
+    wait at the room's door or came back). `current_state` is "called", "in_service", "paused" or
+    ""; `seq` is the journal's last row seen."""
 
     area: str
     area_name: str
@@ -207,6 +227,7 @@ class Arrival:
     age: int
     department: Department
     complaint: str
+    waits_long: bool = False
 
 
 @dataclass(frozen=True)
@@ -236,9 +257,8 @@ class StaffMember:
 
 @dataclass(frozen=True)
 class DayCounts:
-    """The desk's header: arrivals today, waiting now, waiting over 30 minutes, missed."""
+    """The desk's header: arrivals today, waiting now, missed."""
 
     arrived: int
     waiting: int
-    waiting_long: int
     missed: int

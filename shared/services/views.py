@@ -1,7 +1,7 @@
 """What screens show of patients, tickets and departments: one query each, on one view."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,7 +14,7 @@ from shared.domain.policy import Policy
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services.check_in import booked_visit, open_session
 from shared.services.hospital_day import HospitalDay, department_of, read_day
-from shared.services.queue_now import policies_of, policy_of
+from shared.services.queue_now import policies_of, policy_of, waits_long
 from shared.services.values import (
     AppointmentToday,
     Arrival,
@@ -25,6 +25,7 @@ from shared.services.values import (
     TicketPlace,
     VisitToday,
 )
+from shared.services.waits import Waits
 from shared.store import hospital, patients, tickets
 
 
@@ -81,7 +82,8 @@ def departments_today(tx: Connection, *, site: str, now: datetime) -> tuple[Depa
     places: dict[str, list[Any]] = {code: [] for code in day.departments}
     for row in hospital.places(tx, site, now.date().isoformat()):
         places[row.department].append(row)
-    return tuple(_department_today(day, places[code], now, code) for code in places)
+    waits = Waits(day)
+    return tuple(_department_today(day, waits, places[code], now, code) for code in places)
 
 
 def arrivals_today(
@@ -89,6 +91,7 @@ def arrivals_today(
 ) -> tuple[Arrival, ...]:
     """Today's tickets, newest first."""
     departments = {row.code: department_of(row) for row in hospital.departments(tx, site)}
+    policies = policies_of(tx, site, departments)
     return tuple(
         Arrival(
             ticket=ticket,
@@ -97,6 +100,7 @@ def arrivals_today(
             age=age_on(row.birth_date, now.date()),
             department=departments[ticket.queue],
             complaint=row.complaint,
+            waits_long=waits_long(ticket, now, policies[ticket.queue]),
         )
         for ticket, row in tickets.arrivals(tx, site, now.date().isoformat(), limit)
     )
@@ -106,15 +110,9 @@ def day_counts(tx: Connection, *, site: str, now: datetime) -> DayCounts:
     """The desk's header figures."""
     day = now.date().isoformat()
     states = tickets.count_states(tx, site, day)
-    waiting = tickets.waiting_since(tx, site, day)
-    policies = policies_of(tx, site, {queue for queue, _ in waiting})
     return DayCounts(
         arrived=sum(states.values()),
         waiting=states.get(State.WAITING, 0),
-        waiting_long=sum(
-            now - joined > timedelta(minutes=policies[queue].alerts.long_wait_minutes)
-            for queue, joined in waiting
-        ),
         missed=states.get(State.MISSED, 0),
     )
 
@@ -160,6 +158,7 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
     if not of:
         return []
     day = read_day(tx, site, now, {ticket.queue for ticket in of})
+    waits = Waits(day)
     doctor_names = hospital.practitioner_names(tx, site)
     places = []
     for ticket in of:
@@ -177,9 +176,8 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
                 floor=department.floor,
                 area_name=department.area,
                 ahead=len(ahead),
-                wait_minutes=day.wait(ticket.queue, ticket.practitioner, ahead)
-                if ticket.state is State.WAITING
-                else None,
+                wait_minutes=waits.of(ticket) if ticket.state is State.WAITING else None,
+                asked=now,
             )
         )
     return places
@@ -207,7 +205,7 @@ def _localized(ticket: Ticket, now: datetime) -> Ticket:
 
 
 def _department_today(
-    day: HospitalDay, places: list[Any], now: datetime, code: str
+    day: HospitalDay, waits: Waits, places: list[Any], now: datetime, code: str
 ) -> DepartmentToday:
     def why_closed(practitioner: str | None) -> str | None:
         try:
@@ -234,7 +232,7 @@ def _department_today(
     return DepartmentToday(
         department=day.departments[code],
         waiting=len(waiting),
-        wait_minutes=day.wait(code, None, waiting),
+        wait_minutes=waits.joining(code),
         closed_because=why_closed(None),
         doctors=doctors,
     )

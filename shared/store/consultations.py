@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, insert, select, update
 
+from shared.domain.service_time import Kind
 from shared.domain.ticket import Ticket
 from shared.store.tables import consultation, ticket
 
@@ -18,7 +19,9 @@ _last_of_ticket = (
     .scalar_subquery()
 )
 _set_ended = (
-    update(consultation).where(consultation.c.id == _last_of_ticket).values(ended=bindparam("at"))
+    update(consultation)
+    .where(consultation.c.id == _last_of_ticket)
+    .values(ended=bindparam("at"), seconds=bindparam("lasted"))
 )
 _set_undone = (
     update(consultation).where(consultation.c.id == _last_of_ticket).values(undone=bindparam("at"))
@@ -47,7 +50,7 @@ _started = (
 )
 
 
-def begin(tx: Connection, started: Ticket, seen_by: str | None) -> None:
+def begin(tx: Connection, started: Ticket, seen_by: str | None, kind: Kind) -> None:
     """The ticket's patient has come in to `seen_by`."""
     tx.execute(
         _insert,
@@ -62,6 +65,7 @@ def begin(tx: Connection, started: Ticket, seen_by: str | None) -> None:
             "ticket_class": started.ticket_class,
             "priority": started.priority,
             "first_visit": started.first_visit,
+            "kind": kind.value,
             "joined": started.joined,
             "called": started.called,
             "started": started.started,
@@ -69,9 +73,10 @@ def begin(tx: Connection, started: Ticket, seen_by: str | None) -> None:
     )
 
 
-def end(tx: Connection, ticket_id: str, at: datetime | None) -> None:
+def end(tx: Connection, seen: Ticket, at: datetime | None) -> None:
     """The ticket's last consultation is over; None: it goes on after all."""
-    tx.execute(_set_ended, {"of_ticket": ticket_id, "at": at})
+    lasted = (at - seen.started).total_seconds() if at and seen.started else None
+    tx.execute(_set_ended, {"of_ticket": seen.id, "at": at, "lasted": lasted})
 
 
 def take_back(tx: Connection, ticket_id: str, at: datetime) -> None:

@@ -22,6 +22,12 @@ _SAME_DOCTOR = (practitioner.c.site == schedule.c.site) & (
 _SAME_DEPARTMENT = (department.c.site == schedule.c.site) & (
     department.c.code == schedule.c.department
 )
+_DEPARTMENTS = (
+    select(department).where(department.c.site == bindparam("site")).order_by(department.c.prefix)
+)
+_DOCTORS = select(practitioner.c.code, practitioner.c.name).where(
+    practitioner.c.site == bindparam("site")
+)
 _ON_DUTY = (
     select(
         schedule,
@@ -66,7 +72,12 @@ def _places(walk_ins: Select[Any]) -> Select[Any]:
 
     return (
         select(
-            schedule,
+            schedule.c.department,
+            schedule.c.practitioner,
+            schedule.c.session,
+            schedule.c.starts,
+            schedule.c.ends,
+            schedule.c.quota,
             department.c.prefix,
             select(func.count())
             .where(appointment.c.schedule_id == schedule.c.id, appointment.c.state != "cancelled")
@@ -110,13 +121,11 @@ def put(
 
 
 def departments(tx: Connection, site: str) -> list[Row[Any]]:
-    query = select(department).where(department.c.site == site).order_by(department.c.prefix)
-    return list(tx.execute(query))
+    return list(tx.execute(_DEPARTMENTS, {"site": site}))
 
 
 def practitioner_names(tx: Connection, site: str) -> dict[str, str]:
-    query = select(practitioner.c.code, practitioner.c.name).where(practitioner.c.site == site)
-    return {row.code: row.name for row in tx.execute(query)}
+    return {row.code: row.name for row in tx.execute(_DOCTORS, {"site": site})}
 
 
 def schedules(tx: Connection, site: str, day: str, *, room: str | None = None) -> list[Row[Any]]:

@@ -37,9 +37,15 @@ def add_pause(tx: Connection, values: dict[str, Any]) -> int:
     return int(key[0])
 
 
-def end_pause(tx: Connection, pause_id: int, at: datetime | None) -> None:
-    """The doctor is back; None: the pause goes on after all."""
-    tx.execute(update(pause).where(pause.c.id == pause_id).values(ended=at))
+def end_pause(tx: Connection, pause_id: int, at: datetime) -> bool:
+    """The doctor is back; False where somebody had said so already."""
+    still_open = (pause.c.id == pause_id) & pause.c.ended.is_(None)
+    return tx.execute(update(pause).where(still_open).values(ended=at)).rowcount == 1
+
+
+def reopen_pause(tx: Connection, pause_id: int) -> None:
+    """The pause goes on after all."""
+    tx.execute(update(pause).where(pause.c.id == pause_id).values(ended=None))
 
 
 def also_served(tx: Connection, site: str, day: str) -> dict[str, tuple[str, ...]]:

@@ -8,6 +8,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     DateTime,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -352,14 +353,30 @@ consultation = Table(
     Column("ticket_class", Word(TicketClass), nullable=False),
     Column("priority", String(20)),
     Column("first_visit", Boolean, nullable=False),
+    Column("kind", String(10), nullable=False),
     Column("joined", Instant, nullable=False),
     Column("called", Instant),
     Column("started", Instant, nullable=False),
     Column("ended", Instant),
+    Column("seconds", Float),
     Column("undone", Instant),
     Index("consultation_queue", "site", "queue", "day", "started"),
     Index("consultation_ticket", "ticket_id"),
     Index("consultation_day", "site", "day"),
+)
+
+service_time = Table(
+    "service_time",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("queue", Key, nullable=False),
+    Column("practitioner", Key, nullable=False),
+    Column("kind", String(10), nullable=False),
+    Column("visits", Integer, nullable=False),
+    Column("mean", Float, nullable=False),
+    Column("variance", Float, nullable=False),
+    Column("through", String(10), nullable=False),
+    PrimaryKeyConstraint("site", "queue", "practitioner", "kind"),
 )
 
 pause = Table(

@@ -1,17 +1,18 @@
 """SQL of tickets, their counters and the lock of a queue's day."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.ticket import LIVE, State, Ticket
-from shared.store.tables import LIVE_STATES, counter, journal, patient, queue_day, ticket
+from shared.store import counters
+from shared.store.tables import LIVE_STATES, journal, patient, queue_day, ticket
 
 _COLUMNS = [column for column in ticket.c if column.name != "complaint"]
+_NAMES = [column.name for column in _COLUMNS]
 
 _lock = (
     select(queue_day.c.day)
@@ -22,24 +23,43 @@ _lock = (
     )
     .with_for_update()
 )
-_next = (
-    update(counter)
-    .where(
-        counter.c.site == bindparam("of_site"),
-        counter.c.queue == bindparam("of_queue"),
-        counter.c.day == bindparam("of_day"),
-        counter.c.series == bindparam("of_series"),
+_lock_of_ticket = (
+    select(queue_day.c.day)
+    .join(
+        ticket,
+        (ticket.c.site == queue_day.c.site)
+        & (ticket.c.queue == queue_day.c.queue)
+        & (ticket.c.day == queue_day.c.day),
     )
-    .values(last=counter.c.last + 1)
-    .returning(counter.c.last)
+    .where(ticket.c.id == bindparam("id"))
+    .with_for_update(of=queue_day)
 )
 _insert = insert(ticket)
+_numbered = counters.NEXT["postgresql"].cte("numbered")
+_insert_numbered = (
+    insert(ticket)
+    .values(
+        {column.name: bindparam(f"new_{column.name}") for column in ticket.c}
+        | {"number": select(_numbered.c.last).scalar_subquery()}
+    )
+    .returning(ticket.c.number)
+)
 _by_id = select(*_COLUMNS).where(ticket.c.id == bindparam("id"))
 _in_line = select(*_COLUMNS).where(
     ticket.c.site == bindparam("site"),
     ticket.c.queue.in_(bindparam("queues", expanding=True)),
     ticket.c.day == bindparam("day"),
     text("state IN ('waiting', 'called')"),
+)
+_live_with_names = (
+    select(*_COLUMNS, patient.c.name.label("patient_name"))
+    .join(patient, patient.c.id == ticket.c.patient_id)
+    .where(
+        ticket.c.site == bindparam("site"),
+        ticket.c.queue.in_(bindparam("queues", expanding=True)),
+        ticket.c.day == bindparam("day"),
+        text(LIVE_STATES),
+    )
 )
 _live_of_patient = select(*_COLUMNS).where(
     ticket.c.site == bindparam("site"),
@@ -109,7 +129,7 @@ class Standing:
 
 
 def ticket_of(row: RowMapping) -> Ticket:
-    return Ticket(**{column.name: row[column.name] for column in _COLUMNS})
+    return Ticket(**{name: row[name] for name in _NAMES})
 
 
 def lock_queue(tx: Connection, site: str, queue: str, day: str) -> None:
@@ -121,26 +141,30 @@ def lock_queue(tx: Connection, site: str, queue: str, day: str) -> None:
         tx.execute(_lock, key)
 
 
-def next_number(tx: Connection, site: str, queue: str, day: str, series: str) -> int:
-    """The series' next number, from its counter row; the queue's day must be locked."""
-    number = tx.execute(
-        _next, {"of_site": site, "of_queue": queue, "of_day": day, "of_series": series}
-    ).scalar()
-    if number is None:
-        number = 1
-        first = {"site": site, "queue": queue, "day": day, "series": series, "last": number}
-        tx.execute(insert(counter), first)
-    return int(number)
-
-
-def add(tx: Connection, new: Ticket, complaint: str) -> None:
-    tx.execute(_insert, vars(new) | {"complaint": complaint})
+def add(tx: Connection, new: Ticket, complaint: str = "") -> Ticket:
+    """Keep a new ticket under the next number of its series, whatever number it brings; the
+    queue's day must be locked."""
+    series = (new.site, new.queue, new.day, new.series)
+    if tx.dialect.name == "postgresql":  # a round trip less while the queue's day is locked
+        values = {f"new_{name}": value for name, value in vars(new).items() if name != "number"}
+        values |= counters.key_of(*series) | {"new_complaint": complaint}
+        return replace(new, number=tx.execute(_insert_numbered, values).scalar_one())
+    number = counters.next_number(tx, *series)
+    numbered = replace(new, number=number)
+    tx.execute(_insert, vars(numbered) | {"complaint": complaint})
+    return numbered
 
 
 def change(tx: Connection, changed: Ticket) -> None:
     """Write back what an act may change; who, where and which number stay."""
     values = {f"new_{name}": getattr(changed, name) for name in CHANGING}
     tx.execute(_change, values | {"of_id": changed.id})
+
+
+def locked(tx: Connection, ticket_id: str) -> Ticket | None:
+    """The ticket, with its queue's day locked until the transaction ends."""
+    tx.execute(_lock_of_ticket, {"id": ticket_id})
+    return get(tx, ticket_id)
 
 
 def get(tx: Connection, ticket_id: str) -> Ticket | None:
@@ -186,31 +210,8 @@ def live_with_names(
     tx: Connection, site: str, day: str, queues: Iterable[str]
 ) -> list[tuple[Ticket, str]]:
     """Live tickets of some queues with their patients' names."""
-    rows = tx.execute(
-        select(*_COLUMNS, patient.c.name.label("patient_name"))
-        .join(patient, patient.c.id == ticket.c.patient_id)
-        .where(
-            ticket.c.site == site,
-            ticket.c.day == day,
-            ticket.c.queue.in_(list(queues)),
-            ticket.c.state.in_(sorted(LIVE)),
-        )
-    )
+    rows = tx.execute(_live_with_names, {"site": site, "queues": sorted(queues), "day": day})
     return [(ticket_of(row._mapping), row.patient_name) for row in rows]
-
-
-def service_seconds(tx: Connection, site: str, day: str) -> dict[str, list[float]]:
-    """Lengths of today's finished consultations by queue, in seconds."""
-    rows = tx.execute(
-        select(ticket.c.queue, ticket.c.started, ticket.c.ended).where(
-            ticket.c.site == site, ticket.c.day == day, ticket.c.state == State.DONE
-        )
-    )
-    lengths: dict[str, list[float]] = {}
-    for row in rows:
-        if row.started and row.ended:
-            lengths.setdefault(row.queue, []).append((row.ended - row.started).total_seconds())
-    return lengths
 
 
 def by_label(tx: Connection, site: str, day: str, label: str) -> list[Ticket]:
@@ -254,14 +255,6 @@ def count_states(tx: Connection, site: str, day: str) -> dict[State, int]:
         .group_by(ticket.c.state)
     )
     return {row[0]: row[1] for row in rows}
-
-
-def waiting_since(tx: Connection, site: str, day: str) -> list[tuple[str, datetime]]:
-    """Of everybody who waits: the queue and when they joined."""
-    query = select(ticket.c.queue, ticket.c.joined).where(
-        ticket.c.site == site, ticket.c.day == day, ticket.c.state == State.WAITING
-    )
-    return [(row.queue, row.joined) for row in tx.execute(query)]
 
 
 def live_ids(tx: Connection, site: str, day: str) -> list[str]:

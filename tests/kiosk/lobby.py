@@ -97,7 +97,8 @@ def place(
         floor="3F",
         area_name="东区候诊" if number != 5 else "3F",
         ahead=4,
-        wait_minutes=(20, 30),
+        wait_minutes=(95, 150),
+        asked=NOW,
     )
 
 

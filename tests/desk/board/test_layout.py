@@ -119,7 +119,7 @@ def test_even_words_wider_than_a_board_are_neither_cut_nor_drawn_over_each_other
             )
             * 2,
             waiting=chance.randint(0, 180),
-            wait_minutes=chance.choice((None, (5, 5), (100, 180))),
+            wait_minutes=chance.choice((None, (5, 10), (100, 180))),
         )
         for index in range(chance.randint(0, 15))
     )

@@ -215,6 +215,19 @@ def test_only_who_the_own_doctor_took_has_passed_a_ticket():
     assert order([old, *ahead], own, **policy)[0] == "W"
 
 
+def test_one_doctors_old_patients_do_not_hide_who_was_passed_for_the_other():
+    """ours: placed ones count by when they joined, whoever still waits for somebody else."""
+    waiting = [
+        walk_in("Z", -30, practitioner="X"), walk_in("W", -20),
+        walk_in("A", -10, triage_level=3), walk_in("B", -9), walk_in("C", -8),
+    ]  # fmt: skip
+    started = [served("S", -1, joined=at(-15), seen_by="Y")]
+    assert order(waiting, started, max_overtaken=1)[:2] == ["Z", "W"]
+    back = [of_class("return", f"R{n}", -5 + n) for n in range(3)]
+    policy = {"max_overtaken": 1, "returns": {"interval": 1}}
+    assert order([*waiting[1:], *back], started, **policy)[0] == "W"
+
+
 def test_who_is_called_or_at_a_door_counts_as_the_next_to_start():
     """queue-rules: normal tickets started or already placed; the row never reorders."""
     waiting = [walk_in(str(n), n - 20) for n in (16, 17)]

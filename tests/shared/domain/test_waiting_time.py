@@ -21,7 +21,6 @@ from shared.domain.waiting_time import (
     minutes,
     range_seconds,
     to_insert,
-    wait_range,
     waits,
 )
 
@@ -116,6 +115,20 @@ def test_disorder_lengthens_and_widens_most_for_one_doctor_of_several():
     assert anyone.mean == pytest.approx(1.03 * behind([None] * 10, team).mean)
 
 
+def test_who_may_be_seen_by_some_of_the_doctors_does_not_wait_for_the_others():
+    doctors = [doctor("A"), doctor("B")]
+    line = [Place(None, among={"A"})] * 3 + [Place(None, among={"A"}), Place(None)]
+    last_of_a, of_anyone = waits(line, doctors, CALM, 0.0)[-2:]
+    assert last_of_a.mean == pytest.approx(30 * 60)
+    assert of_anyone.mean == 0
+
+
+def test_who_only_asks_makes_nobody_wait():
+    asking = [Place("A", joins=False)] * 5
+    for wait in waits([Place("A"), *asking], [doctor("A")], CALM, 0.0)[1:]:
+        assert wait.mean == pytest.approx(10 * 60)
+
+
 def test_an_unknown_doctor_makes_the_range_wider_than_a_known_one():
     unknown = service_time(Kind.FIRST, [Seen(), Seen(), Seen()])
     known = service_time(Kind.FIRST, [Seen(400, 360, 46_656)] * 3)
@@ -129,15 +142,15 @@ def test_an_unknown_doctor_makes_the_range_wider_than_a_known_one():
 @pytest.mark.parametrize(
     ("expected", "deviation", "shown"),
     [
-        (40, 10, (25, 55)),
-        (25, 8, (15, 40)),
-        (8, 2, (5, 15)),
+        (40, 10, (30, 55)),
+        (25, 8, (15, 35)),
+        (8, 2, (5, 10)),
         (5, 1.5, (3, 7)),
         (3, 3, (0, 7)),
-        (60, 0.1, (55, 65)),
+        (60, 0.1, (60, 65)),
     ],
 )
-def test_a_range_is_rounded_outward_to_minutes_and_then_to_fives(expected, deviation, shown):
+def test_a_range_is_told_in_minutes_and_from_ten_on_in_fives(expected, deviation, shown):
     assert minutes(Wait(expected * 60.0, (deviation * 60.0) ** 2)) == shown
 
 
@@ -210,33 +223,3 @@ def test_a_regular_visit_wears_off_and_an_exponential_one_does_not():
 )
 def test_the_kind_of_a_visit(ticket_class, first_visit, examined, kind):
     assert kind_of(ticket_class, first_visit, examined) is kind
-
-
-def test_a_wait_is_a_range_in_steps_of_five_minutes():
-    low, high = wait_range(["A"] * 4, "A", ["A"], [600.0] * 50) or (0, 0)
-    assert low % 5 == high % 5 == 0
-    assert low <= 40 <= high
-
-
-def test_more_doctors_shorten_the_wait_of_those_who_name_none():
-    one = wait_range([None] * 10, None, ["A"], ())
-    two = wait_range([None] * 10, None, ["A", "B"], ())
-    assert one
-    assert two
-    assert two[1] < one[1]
-
-
-def test_ten_patients_of_one_doctor_do_not_delay_the_other():
-    for_a = wait_range(["A"] * 10, "A", ["A", "B"], ())
-    for_anyone = wait_range(["A"] * 10, None, ["A", "B"], ())
-    assert for_anyone == (0, 5)
-    assert for_a
-    assert for_a[0] >= 40
-
-
-def test_wait_range_before_the_session_the_time_until_it_begins_counts():
-    assert wait_range([], None, ["A"], (), starts_in_minutes=60) == (60, 65)
-
-
-def test_wait_range_promises_nothing_without_a_doctor():
-    assert wait_range([None] * 3, None, [], ()) is None

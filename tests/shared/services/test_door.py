@@ -169,3 +169,16 @@ def test_a_patient_called_by_name_is_taken_from_the_door_of_another_room(lobby):
     called = lobby.do(calling.call_named, ticket_id=tickets[1].id, room="304", reason="加急")
     assert (called.state, called.room, called.row_place) == (State.CALLED, "304", None)
     assert [entry.ticket.label for entry in lobby.room("303").door] == ["F003"]
+
+
+def test_who_stands_at_the_door_of_a_long_visit_is_not_passed_beyond_the_bound(lobby):
+    lobby.set_policy(room_row=1, max_overtaken=2)
+    fill(lobby, 6)
+    lobby.see_next("304")  # a long visit; F002 waits at its door
+    assert [entry.ticket.label for entry in lobby.room("304").door] == ["F002"]
+    assert [lobby.see_next("303").label for _ in range(2)] == ["F003", "F004"]
+    assert lobby.labels("303")[0] == "F002"
+    assert lobby.room("303").waiting[0].because[-1] == "overtaken:2"
+    assert lobby.see_next("303").label == "F002"
+    assert lobby.room("304").door == ()
+    assert lobby.labels("303")[0] == "F005"

@@ -1,4 +1,6 @@
-"""Policies, consultations, pauses, cross-calling; what a ticket needs for the whole policy."""
+"""Policies, consultations and how long they take, pauses, cross-calling; what a ticket needs for
+the whole policy.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,9 +15,11 @@ LIVE = sa.text("state IN ('away', 'called', 'held', 'in_service', 'missed', 'wai
 
 TICKETS_ALREADY_SERVED = """
 INSERT INTO consultation (site, day, queue, ticket_id, room, named, ticket_class, priority,
-    first_visit, joined, called, started, ended)
-SELECT site, day, queue, id, room, practitioner, ticket_class, priority,
-    first_visit, joined, called, started, ended
+    first_visit, kind, joined, called, started, ended)
+SELECT site, day, queue, id, room, practitioner, ticket_class, priority, first_visit,
+    CASE WHEN ticket_class = 'return' THEN 'return' WHEN first_visit THEN 'first'
+        ELSE 'follow_up' END,
+    joined, called, started, ended
 FROM ticket WHERE started IS NOT NULL
 """
 
@@ -44,10 +48,12 @@ def upgrade() -> None:
         sa.Column("ticket_class", sa.String(20), nullable=False),
         sa.Column("priority", sa.String(length=20), nullable=True),
         sa.Column("first_visit", sa.Boolean(), nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
         sa.Column("joined", MOMENT, nullable=False),
         sa.Column("called", MOMENT, nullable=True),
         sa.Column("started", MOMENT, nullable=False),
         sa.Column("ended", MOMENT, nullable=True),
+        sa.Column("seconds", sa.Float(), nullable=True),
         sa.Column("undone", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(["ticket_id"], ["ticket.id"]),
         sa.PrimaryKeyConstraint("id"),
@@ -55,6 +61,18 @@ def upgrade() -> None:
     op.create_index("consultation_queue", "consultation", ["site", "queue", "day", "started"])
     op.create_index("consultation_ticket", "consultation", ["ticket_id"])
     op.create_index("consultation_day", "consultation", ["site", "day"])
+    op.create_table(
+        "service_time",
+        sa.Column("site", KEY, nullable=False),
+        sa.Column("queue", KEY, nullable=False),
+        sa.Column("practitioner", KEY, nullable=False),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("visits", sa.Integer(), nullable=False),
+        sa.Column("mean", sa.Float(), nullable=False),
+        sa.Column("variance", sa.Float(), nullable=False),
+        sa.Column("through", sa.String(length=10), nullable=False),
+        sa.PrimaryKeyConstraint("site", "queue", "practitioner", "kind"),
+    )
     op.create_table(
         "pause",
         sa.Column("id", ROW_ID, nullable=False),
