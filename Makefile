@@ -27,11 +27,11 @@ lint: setup
 	$(BIN)/mypy
 
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
-# Twenty thousand screens on one kiosk, a hundred runs of the state machine: about ten minutes.
+# Twenty thousand screens on one kiosk, five hundred runs of the state machine: about half an hour.
 soak: setup
-	DAOZHEN_SOAK_SCREENS=20000 DAOZHEN_MACHINE_RUNS=100 $(BIN)/pytest tests/kiosk/test_soak.py \
+	DAOZHEN_SOAK_SCREENS=20000 DAOZHEN_MACHINE_RUNS=500 $(BIN)/pytest tests/kiosk/test_soak.py \
 		tests/shared/store/test_invariants.py
 
 # Needs uv; writes hashes for every platform and names no index.
