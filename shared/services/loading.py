@@ -147,7 +147,7 @@ def book(tx: Connection, stamp: Stamp, rows: list[AppointmentRow], today: date) 
     ids = patients.ids_by_external(tx, SOURCE, {row.patient_no for row in rows})
     days = {(row.date or today) for row in rows}
     sessions = {day: hospital.schedules(tx, stamp.site, day.isoformat()) for day in days}
-    known = hospital.appointment_codes(tx, stamp.site, [day.isoformat() for day in days])
+    known = hospital.appointment_codes(tx, [day.isoformat() for day in days])
     new = []
     for row in rows:
         day = row.date or today

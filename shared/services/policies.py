@@ -115,8 +115,6 @@ def set_policy(
     Raises UserFacingError: policy_bad_value, policy_unknown_key; Refused: no_scope, not_allowed
     (a supervisor or administrator may).
     """
-    if journal.of_command(tx, stamp.site, stamp.id) is not None:
-        return
     member = hospital.staff_member(tx, stamp.site, stamp.by)
     if member is None or member.role not in MAY_SET:
         raise Refused("not_allowed")
@@ -138,6 +136,8 @@ def put_policy(
     _refuse_unknown(areas, scope, name)
     for queue in sorted(areas):
         tickets.lock_queue(tx, stamp.site, queue, stamp.day)
+    if answers and journal.of_command(tx, stamp.site, stamp.id) is not None:
+        return
     before = _rules(tx, stamp.site)
     after = before | {(scope, name): dict(rules)}
     merged(dict(rules))

@@ -43,12 +43,26 @@ class QueueNow:
     present: frozenset[str]
 
     def order(self, practitioner: str | None = None) -> list[Placed]:
-        """Those whom the doctor may call, first to be called first; None: all who wait."""
+        """Those whom the doctor may call, first to be called first; None: all who wait. Whom staff
+        moved stand among the doctor's patients as they stand among all."""
         mine = [
             ticket
             for ticket in self.waiting
             if practitioner is None or self.seen_by(ticket, practitioner)
         ]
+        moved = {ticket.id for ticket in mine if ticket.pinned_place is not None}
+        if practitioner is None or not moved:
+            return self._in_order(mine)
+        line = self._in_order([ticket for ticket in mine if ticket.id not in moved])
+        behind: set[str] = set()
+        for placed in reversed(self.order()):
+            if placed.ticket.id in moved:
+                ahead = (at for at, other in enumerate(line) if other.ticket.id in behind)
+                line.insert(next(ahead, len(line)), placed)
+            behind.add(placed.ticket.id)
+        return line
+
+    def _in_order(self, mine: list[Ticket]) -> list[Placed]:
         mine.sort(key=lambda ticket: (ticket.registered, ticket.series, ticket.number))
         by_number = {ticket.label: ticket for ticket in mine}
         line = [self._waiting(ticket, place) for place, ticket in enumerate(mine)]

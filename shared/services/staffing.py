@@ -20,8 +20,6 @@ def pause(
     """The doctor calls nobody until `until`, or until resumed; who waited at the door waits in
     the line again. Raises Refused: no_clinic, already_paused, past_time.
     """
-    if journal.of_command(tx, stamp.site, stamp.id) is not None:
-        return
     shifts = hospital.schedules(tx, stamp.site, stamp.day)
     mine = [shift for shift in shifts if shift.practitioner == practitioner]
     if not mine:
@@ -36,6 +34,8 @@ def pause(
     }
     for queue in sorted(queues):
         tickets.lock_queue(tx, stamp.site, queue, stamp.day)
+    if journal.of_command(tx, stamp.site, stamp.id) is not None:
+        return
     if practitioner in staffing.pauses(tx, stamp.site, stamp.now):
         raise Refused("already_paused", doctor=mine[0].doctor_name)
     pause_id = staffing.add_pause(
@@ -70,6 +70,9 @@ def pause(
 
 def resume(tx: Connection, stamp: Stamp, *, practitioner: str) -> None:
     """The doctor calls again. Raises Refused("not_paused")."""
+    shifts = hospital.schedules(tx, stamp.site, stamp.day)
+    for queue in sorted({s.department for s in shifts if s.practitioner == practitioner}):
+        tickets.lock_queue(tx, stamp.site, queue, stamp.day)
     if journal.of_command(tx, stamp.site, stamp.id) is not None:
         return
     row = staffing.pauses(tx, stamp.site, stamp.now).get(practitioner)
@@ -84,8 +87,6 @@ def serve_also(tx: Connection, stamp: Stamp, *, room: str, queues: tuple[str, ..
 
     Raises Refused: no_clinic (nobody works in the room today), no_department.
     """
-    if journal.of_command(tx, stamp.site, stamp.id) is not None:
-        return
     duty = on_duty(hospital.schedules(tx, stamp.site, stamp.day), stamp.now).get(room)
     if duty is None:
         raise Refused("no_clinic")
@@ -93,6 +94,9 @@ def serve_also(tx: Connection, stamp: Stamp, *, room: str, queues: tuple[str, ..
     wanted = sorted({queue for queue in queues if queue != duty.department})
     if not known.issuperset(wanted):
         raise Refused("no_department")
+    tickets.lock_queue(tx, stamp.site, duty.department, stamp.day)
+    if journal.of_command(tx, stamp.site, stamp.id) is not None:
+        return
     before = staffing.also_served(tx, stamp.site, stamp.day).get(room, ())
     staffing.set_also_served(tx, stamp.site, stamp.day, room, wanted)
     detail = {"room": room, "before": list(before), "after": wanted}

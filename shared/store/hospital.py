@@ -228,8 +228,7 @@ def staff_member(tx: Connection, site: str, code: str) -> Row[Any] | None:
     return tx.execute(query).one_or_none()
 
 
-def appointment_codes(tx: Connection, site: str, days: list[str]) -> set[str]:
-    query = select(appointment.c.code).where(
-        appointment.c.site == site, appointment.c.day.in_(days)
-    )
+def appointment_codes(tx: Connection, days: list[str]) -> set[str]:
+    """Those of some days, of every site: a code names one appointment anywhere."""
+    query = select(appointment.c.code).where(appointment.c.day.in_(days))
     return set(tx.execute(query).scalars())

@@ -50,6 +50,16 @@ def test_a_moved_ticket_stands_before_the_one_it_was_put_before(lobby, line):
     assert lobby.labels("303") == ["F006", "F002", "F003", "F004", "F005"]
 
 
+def test_a_moved_ticket_stands_right_in_the_line_of_each_doctor(lobby, line):
+    for card in ("80000041", "80000043", "80000046"):
+        lobby.walk_in(card, practitioner="P09")
+    lobby.do(placing.move_before, ticket_id=line[5].id, before=line[3].id, reason="医生要求")
+    assert lobby.labels("303") == ["F001", "F002", "F003", "F006", "F004", "F005"]
+    named = lobby.walk_in("80000047", practitioner="P08")
+    lobby.do(placing.move_before, ticket_id=named.id, before=line[1].id, reason="医生要求")
+    assert lobby.labels("303")[:3] == ["F001", named.label, "F002"]
+
+
 def test_a_moved_ticket_keeps_its_place_while_others_arrive(lobby, line):
     lobby.do(placing.move_before, ticket_id=line[5].id, before=line[3].id, reason="医生要求")
     lobby.walk_in("80000038", triage_level=2)
