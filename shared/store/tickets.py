@@ -1,18 +1,17 @@
 """SQL of tickets, their counters and the lock of a queue's day."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, insert, select, text, update
+from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from shared.domain.ticket import LIVE, State, Ticket
 from shared.store import counters
 from shared.store.tables import LIVE_STATES, journal, patient, queue_day, ticket
 
-_COLUMNS = [column for column in ticket.c if column.name != "complaint"]
-_NAMES = [column.name for column in _COLUMNS]
+COLUMNS = [ticket.c[field.name] for field in fields(Ticket)]  # what ticket_of reads
 
 _lock = (
     select(queue_day.c.day)
@@ -44,15 +43,15 @@ _insert_numbered = (
     )
     .returning(ticket.c.number)
 )
-_by_id = select(*_COLUMNS).where(ticket.c.id == bindparam("id"))
-_in_line = select(*_COLUMNS).where(
+_by_id = select(*COLUMNS).where(ticket.c.id == bindparam("id"))
+_in_line = select(*COLUMNS).where(
     ticket.c.site == bindparam("site"),
     ticket.c.queue.in_(bindparam("queues", expanding=True)),
     ticket.c.day == bindparam("day"),
     text("state IN ('waiting', 'called')"),
 )
 _live_with_names = (
-    select(*_COLUMNS, patient.c.name.label("patient_name"))
+    select(*COLUMNS, patient.c.name.label("patient_name"))
     .join(patient, patient.c.id == ticket.c.patient_id)
     .where(
         ticket.c.site == bindparam("site"),
@@ -61,7 +60,7 @@ _live_with_names = (
         text(LIVE_STATES),
     )
 )
-_live_of_patient = select(*_COLUMNS).where(
+_live_of_patient = select(*COLUMNS).where(
     ticket.c.site == bindparam("site"),
     ticket.c.patient_id == bindparam("patient_id"),
     ticket.c.day == bindparam("day"),
@@ -77,7 +76,7 @@ _change = (
     .values({name: bindparam(f"new_{name}") for name in CHANGING})
 )
 _in_room = (
-    select(*_COLUMNS)
+    select(*COLUMNS)
     .where(
         ticket.c.site == bindparam("site"),
         ticket.c.day == bindparam("day"),
@@ -128,8 +127,9 @@ class Standing:
     birth_date: str
 
 
-def ticket_of(row: RowMapping) -> Ticket:
-    return Ticket(**{name: row[name] for name in _NAMES})
+def ticket_of(row: Sequence[Any]) -> Ticket:
+    """The ticket of a row that begins with COLUMNS."""
+    return Ticket(*row[: len(COLUMNS)])
 
 
 def lock_queue(tx: Connection, site: str, queue: str, day: str) -> None:
@@ -169,13 +169,13 @@ def locked(tx: Connection, ticket_id: str) -> Ticket | None:
 
 def get(tx: Connection, ticket_id: str) -> Ticket | None:
     row = tx.execute(_by_id, {"id": ticket_id}).one_or_none()
-    return ticket_of(row._mapping) if row else None
+    return ticket_of(row) if row else None
 
 
 def in_line(tx: Connection, site: str, queues: Iterable[str], day: str) -> list[Ticket]:
     """Who waits or is called in some queues."""
     rows = tx.execute(_in_line, {"site": site, "queues": sorted(queues), "day": day})
-    return [ticket_of(row._mapping) for row in rows]
+    return [ticket_of(row) for row in rows]
 
 
 def standing(
@@ -197,13 +197,13 @@ def standing(
 
 def live_of_patient(tx: Connection, site: str, patient_id: int, day: str) -> list[Ticket]:
     rows = tx.execute(_live_of_patient, {"site": site, "patient_id": patient_id, "day": day})
-    return sorted((ticket_of(row._mapping) for row in rows), key=lambda found: found.checked_in)
+    return sorted((ticket_of(row) for row in rows), key=lambda found: found.checked_in)
 
 
 def in_room(tx: Connection, site: str, day: str, room: str) -> list[Ticket]:
     """Called to the room or in it, the oldest call first."""
     rows = tx.execute(_in_room, {"site": site, "day": day, "room": room})
-    return [ticket_of(row._mapping) for row in rows]
+    return [ticket_of(row) for row in rows]
 
 
 def live_with_names(
@@ -211,7 +211,7 @@ def live_with_names(
 ) -> list[tuple[Ticket, str]]:
     """Live tickets of some queues with their patients' names."""
     rows = tx.execute(_live_with_names, {"site": site, "queues": sorted(queues), "day": day})
-    return [(ticket_of(row._mapping), row.patient_name) for row in rows]
+    return [(ticket_of(row), row.patient_name) for row in rows]
 
 
 def by_label(tx: Connection, site: str, day: str, label: str) -> list[Ticket]:
@@ -220,21 +220,21 @@ def by_label(tx: Connection, site: str, day: str, label: str) -> list[Ticket]:
     if not digits.isdecimal() or digits == label or len(digits) > 9:
         return []
     rows = tx.execute(
-        select(*_COLUMNS).where(
+        select(*COLUMNS).where(
             ticket.c.site == site,
             ticket.c.day == day,
             ticket.c.series == label[: -len(digits)],
             ticket.c.number == int(digits),
         )
     )
-    return [ticket_of(row._mapping) for row in rows]
+    return [ticket_of(row) for row in rows]
 
 
 def arrivals(tx: Connection, site: str, day: str, limit: int) -> list[tuple[Ticket, Any]]:
     """A day's tickets, newest first, each with its patient's row and complaint."""
     rows = tx.execute(
         select(
-            *_COLUMNS,
+            *COLUMNS,
             ticket.c.complaint,
             patient.c.name.label("patient_name"),
             patient.c.sex,
@@ -245,7 +245,7 @@ def arrivals(tx: Connection, site: str, day: str, limit: int) -> list[tuple[Tick
         .order_by(ticket.c.checked_in.desc())
         .limit(limit)
     )
-    return [(ticket_of(row._mapping), row) for row in rows]
+    return [(ticket_of(row), row) for row in rows]
 
 
 def count_states(tx: Connection, site: str, day: str) -> dict[State, int]:
