@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from shared.bench import painting, screens, speed
+from shared.bench import crowd, painting, screens, speed
 from shared.bench.rows import Figure, Ground
 
 
@@ -26,9 +26,12 @@ def bench(postgres: str | None, *, quick: bool, told: Callable[[Figure], None]) 
         ground = Ground(Path(folder), server)
         for kind in ("sqlite", *(["postgresql"] if server else [])):
             note(speed.issue(ground, kind, rounds))
+            note(speed.call_next(ground, kind, rounds))
             old = 20_000 if quick else 1_000_000
             note(speed.call_next_with_history(ground, kind, rounds // 3, old))
             note(painting.call_to_painted(ground, kind, 20 if quick else 60))
+        if server:
+            note(crowd.full_lobby(ground, each=12 if quick else 40, turns=1 if quick else 3))
         note(speed.order_of_500())
         note(speed.slip_pdf(ground, rounds // 3))
         note(screens.touch_to_drawn(ground, rounds // 6))

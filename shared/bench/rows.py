@@ -3,7 +3,7 @@
 import statistics
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -29,6 +29,7 @@ class Figure:
     """One row: what was measured, how much it came to, and what it is held against.
 
     `value` and `limit` are in `unit`; `beside` says what else was measured in the same run.
+    `value` may be `limit` at most, or `at_least`. `never` counts what must not happen at all.
     """
 
     name: str
@@ -36,10 +37,13 @@ class Figure:
     unit: str
     limit: float
     beside: dict[str, float]
+    at_least: bool = False
+    never: dict[str, int] = field(default_factory=dict)
 
     @property
     def held(self) -> bool:
-        return self.value <= self.limit
+        within = self.value >= self.limit if self.at_least else self.value <= self.limit
+        return within and not any(self.never.values())
 
 
 @dataclass(frozen=True)
@@ -87,6 +91,13 @@ def _add_people(store: Store, people: int) -> list[int]:
         return list(tx.execute(patient.select().where(patient.c.source == "bench")))
 
     return [row.id for row in store.write(put)]
+
+
+def settle(store: Store) -> None:
+    """PostgreSQL looks at how its tables are filled by itself, within a minute of the first
+    numbers; a bench is over before that."""
+    if not store.embedded:
+        store.write(lambda tx: tx.exec_driver_sql("ANALYZE"))
 
 
 def milliseconds(work: Callable[[], object]) -> float:

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, insert
 
-from shared.bench.bare import Bare
-from shared.bench.rows import MORNING, SITE, Figure, Ground, milliseconds
+from shared.bench.bare import Bare, Place
+from shared.bench.rows import MORNING, SITE, Figure, Ground, milliseconds, settle
 from shared.domain.line import Waiting
 from shared.domain.policy import Policy
 from shared.domain.queue_rules import serve_order
@@ -20,22 +20,28 @@ from shared.services.stamp import new_stamp
 from shared.services.views import place_of
 from shared.settings import Settings
 from shared.slips.queue_slip import queue_slip_pdf
+from shared.store import tickets
 from shared.store.engine import Store
 from shared.store.tables import ticket
 
 QUEUE, ROOM = "12.05", "303"
+HERE, NEXT_DOOR = Place(QUEUE, "F", ROOM), Place(QUEUE, "F", "304")
+WAITING = 30
+WARM = 20  # rounds before the clock runs
 
 
 def issue(ground: Ground, kind: str, rounds: int) -> Figure:
     """A ticket through `store.run_write`, in turn with the same rows by hand."""
-    url, store, people = ground.new_hospital(kind, 2 * rounds + 40)
+    url, store, people = ground.new_hospital(kind, 2 * (WARM + rounds))
     bare = Bare(url)
     ours: list[float] = []
     by_hand: list[float] = []
     loop = asyncio.new_event_loop()
     for number, patient_id in enumerate(people):
+        if number == WARM:
+            settle(store)
         if number % 2 and number > 1:
-            by_hand.append(milliseconds(lambda p=patient_id: bare.issue(p)))  # type: ignore[misc]
+            by_hand.append(milliseconds(lambda p=patient_id: bare.issue(p, HERE)))  # type: ignore[misc]
             continue
         stamp = new_stamp(SITE, MORNING, "K1", "patient")
         work = store.run_write(take_walk_in, stamp, patient_id=patient_id, department=QUEUE)
@@ -43,11 +49,46 @@ def issue(ground: Ground, kind: str, rounds: int) -> Figure:
     loop.close()
     bare.close()
     store.close()
-    mine, least = statistics.median(ours[20:]), statistics.median(by_hand[20:])
-    limit = 5.0 if kind == "sqlite" else 2.0
-    return Figure(
-        f"issue_ticket.{kind}", mine / least, "x", limit, {"ours_ms": mine, "bare_ms": least}
-    )
+    return _beside_bare(f"issue_ticket.{kind}", kind, ours[WARM:], by_hand[WARM:])
+
+
+def call_next(ground: Ground, kind: str, rounds: int) -> Figure:
+    """The next of a line of WAITING through `store.run_write`, in turn with the same rows by
+    hand for the room next door; every 20 seconds two are called and two come."""
+    url, store, people = ground.new_hospital(kind, WAITING + 2 * (WARM + rounds))
+    bare = Bare(url)
+    ours: list[float] = []
+    by_hand: list[float] = []
+    loop = asyncio.new_event_loop()
+    now = MORNING
+
+    def come(patient_id: int) -> None:
+        stamp = new_stamp(SITE, now, "K1", "patient")
+        store.write(take_walk_in, stamp, patient_id=patient_id, department=QUEUE)
+
+    def seen(room: str) -> None:
+        """Who was called in there comes in and goes again."""
+        (ticket,) = store.read(tickets.in_room, SITE, MORNING.date().isoformat(), room)
+        for act in (calling.start, calling.finish):
+            store.write(act, new_stamp(SITE, now, "D1", "bench"), ticket_id=ticket.id)
+
+    for patient_id in people[:WAITING]:
+        now += timedelta(seconds=10)
+        come(patient_id)
+    settle(store)
+    for number in range(WARM + rounds):
+        now += timedelta(seconds=20)
+        come(people[WAITING + 2 * number])
+        come(people[WAITING + 2 * number + 1])
+        work = store.run_write(calling.call_next, new_stamp(SITE, now, "D1", "bench"), room=ROOM)
+        ours.append(milliseconds(lambda w=work: loop.run_until_complete(w)))  # type: ignore[misc]
+        by_hand.append(milliseconds(lambda at=now: bare.call_next(NEXT_DOOR, at)))  # type: ignore[misc]
+        seen(ROOM)
+        seen(NEXT_DOOR.room)
+    loop.close()
+    bare.close()
+    store.close()
+    return _beside_bare(f"call_next.{kind}", kind, ours[WARM:], by_hand[WARM:])
 
 
 def call_next_with_history(ground: Ground, kind: str, rounds: int, old: int) -> Figure:
@@ -60,6 +101,7 @@ def call_next_with_history(ground: Ground, kind: str, rounds: int, old: int) -> 
         for patient_id in ids:
             stamp = new_stamp(SITE, MORNING, "K1", "patient")
             store.write(take_walk_in, stamp, patient_id=patient_id, department=QUEUE)
+        settle(store)
     for _ in range(rounds):
         for store, taken in times.items():
             taken.append(milliseconds(lambda s=store: _call_and_start(s)))  # type: ignore[misc]
@@ -105,6 +147,12 @@ def slip_pdf(ground: Ground, rounds: int) -> Figure:
     first = milliseconds(lambda: queue_slip_pdf(slip))
     taken = [milliseconds(lambda: queue_slip_pdf(slip)) for _ in range(rounds)]
     return Figure("slip_pdf", statistics.median(taken), "ms", 30.0, {"first_ms": first})
+
+
+def _beside_bare(name: str, kind: str, ours: list[float], by_hand: list[float]) -> Figure:
+    mine, least = statistics.median(ours), statistics.median(by_hand)
+    limit = 5.0 if kind == "sqlite" else 2.0
+    return Figure(name, mine / least, "x", limit, {"ours_ms": mine, "bare_ms": least})
 
 
 def _call_and_start(store: Store) -> None:
