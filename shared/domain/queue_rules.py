@@ -1,5 +1,6 @@
 """Who is served next under a hospital's whole policy (queue-rules), as one pure function."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,6 +12,7 @@ from shared.domain.policy import Back, Interval, Policy
 from shared.domain.ticket import TicketClass
 
 URGENT_LEVEL = 2
+OF_CLASS = {of: f"class:{of}" for of in TicketClass}
 DUE_ORDER = ("priority", "late", "return", "missed")
 
 
@@ -39,7 +41,7 @@ class _Group:
     scope: str | None
     interval: int
     line: list[Waiting]
-    counter: int = 0
+    counted_before: int
 
 
 class _Builder:
@@ -66,6 +68,7 @@ class _Builder:
         self._gone: set[int] = set()
         self._held = [t for t in self._rest if self._back(t)]
         self._ends = [t for t in self._rest if self._at_end(t)]
+        self._normals: Counter[str | None] = Counter()
         self._groups = self._interval_groups()
         self._normals_past = {id(t): self._normals_since(t.joined, None) for t in self._held}
         normals = [s.number for s, kind in zip(served, self._served_kinds, strict=True) if not kind]
@@ -96,11 +99,12 @@ class _Builder:
         for group in self._groups:
             while group.line and id(group.line[0]) in self._gone:
                 group.line.pop(0)
-            if group.line and group.counter >= group.interval:
+            if group.line and self._counter(group) >= group.interval:
                 self._place(group.line[0], (f"interval:{group.interval}", *self._after()))
         for held in self._held:
             rule = self._back(held)
-            if rule and id(held) not in self._gone and self._normals_past[id(held)] >= rule.back:
+            past = self._normals_past[id(held)] + self._normals[None]
+            if rule and id(held) not in self._gone and past >= rule.back:
                 self._place(held, (f"back:{rule.back}", *self._after()))
 
     def _place_all(self, tickets: Sequence[Waiting], because: str) -> None:
@@ -114,7 +118,7 @@ class _Builder:
             assert ticket.pinned_at is not None
             since = sum(s.started > ticket.pinned_at for s in self._served)
             place = max(ticket.pinned_place - since, len(self._urgent))
-            because = (f"class:{ticket.ticket_class}", "moved")
+            because = (OF_CLASS[ticket.ticket_class], "moved")
             self._placed.insert(place, Position(ticket.number, because))
 
     def _place(self, ticket: Waiting, because: tuple[str, ...]) -> None:
@@ -131,18 +135,22 @@ class _Builder:
         self._guard.placed(ticket)
         self._note(ticket, because)
         kind = self._kinds[id(ticket)]
-        for group in self._groups:
-            if kind is None and group.scope in (None, ticket.practitioner):
-                group.counter += 1
-            elif kind == group.name and group.scope == self._scope(ticket.practitioner):
-                group.counter = 0
         if kind is None:
-            for key in self._normals_past:
-                self._normals_past[key] += 1
+            self._normals[None] += 1
+            if ticket.practitioner is not None:
+                self._normals[ticket.practitioner] += 1
             self._last = ticket.number
+            return
+        for group in self._groups:
+            if kind == group.name and group.scope == self._scope(ticket.practitioner):
+                group.counted_before = -self._normals[group.scope]
+
+    def _counter(self, group: _Group) -> int:
+        """Normal tickets started or placed since the class's last one."""
+        return group.counted_before + self._normals[group.scope]
 
     def _note(self, ticket: Waiting, because: tuple[str, ...]) -> None:
-        self._placed.append(Position(ticket.number, (f"class:{ticket.ticket_class}", *because)))
+        self._placed.append(Position(ticket.number, (OF_CLASS[ticket.ticket_class], *because)))
 
     def _after(self) -> tuple[str, ...]:
         return (f"after:{self._last}",) if self._last else ()
@@ -200,9 +208,7 @@ class _Builder:
             intervals = {id(t): self._interval(t, crowded) for t in line}
             for interval in sorted(set(intervals.values())):
                 own = [t for t in line if intervals[id(t)] == interval]
-                group = _Group(name, scope, interval, own)
-                group.counter = self._counted(group)
-                groups.append(group)
+                groups.append(_Group(name, scope, interval, own, self._counted(name, scope, own)))
         return groups
 
     def _rank(self, ticket: Waiting) -> int:
@@ -224,16 +230,16 @@ class _Builder:
         assert isinstance(rule, Interval)
         return rule.interval
 
-    def _counted(self, group: _Group) -> int:
+    def _counted(self, name: str, scope: str | None, line: Sequence[Waiting]) -> int:
         """Normal tickets started since the later of the class's last start and the moment its
         longest-waiting ticket joined."""
-        since = min(ticket.joined for ticket in group.line)
+        since = min(ticket.joined for ticket in line)
         starts = [
             s.started
             for s, kind in zip(self._served, self._served_kinds, strict=True)
-            if kind == group.name and self._scope(s.practitioner) == group.scope
+            if kind == name and self._scope(s.practitioner) == scope
         ]
-        return self._normals_since(max([since, *starts]), group.scope)
+        return self._normals_since(max([since, *starts]), scope)
 
     def _normals_since(self, moment: datetime, scope: str | None) -> int:
         return sum(
