@@ -18,14 +18,14 @@ from shared.store.problems import explained
 from shared.store.tables import counter, journal_head, ticket
 
 
-def _config() -> Config:
+def alembic_config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     return config
 
 
 def newest_revision() -> str:
-    head = ScriptDirectory.from_config(_config()).get_current_head()
+    head = ScriptDirectory.from_config(alembic_config()).get_current_head()
     assert head is not None
     return head
 
@@ -51,7 +51,7 @@ def init(url: str) -> None:
 
 def upgrade(store: Store) -> None:
     """Run the migrations that are missing, all in one transaction."""
-    config = _config()
+    config = alembic_config()
     try:
         with store.engine.begin() as tx:
             if _revision(tx) not in (None, *_known()):
@@ -88,7 +88,9 @@ def _revision(tx: Connection) -> str | None:
 
 
 def _known() -> tuple[str, ...]:
-    return tuple(step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions())
+    return tuple(
+        step.revision for step in ScriptDirectory.from_config(alembic_config()).walk_revisions()
+    )
 
 
 @dataclass(frozen=True)
