@@ -8,9 +8,9 @@ from shared.services.stamp import Stamp
 from shared.store import journal
 
 
-def note(tx: Connection, stamp: Stamp, act: str, *, answers: bool = True, **columns: Any) -> int:
-    """Add the row and return its seq. `answers` marks the row that a repeated command finds."""
-    return journal.append(
+def note(tx: Connection, stamp: Stamp, act: str, *, answers: bool = True, **columns: Any) -> None:
+    """Add the row. `answers` marks the row that a repeated command finds."""
+    journal.append(
         tx,
         site=stamp.site,
         at=stamp.now,

@@ -14,6 +14,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError
 
 from shared.domain.errors import StoreProblem
+from shared.store import journal
 from shared.store.file_system import on_network
 from shared.store.problems import explained, on_demoted_server, worth_retrying
 
@@ -65,7 +66,10 @@ class Store:
         for attempt in range(1, TRIES + 1):
             try:
                 with self._writing.begin() as tx:
-                    return service(tx, *args, **kwargs)
+                    journal.forget_kept(tx)
+                    answer = service(tx, *args, **kwargs)
+                    journal.write_kept(tx)
+                    return answer
             except DBAPIError as error:
                 if on_demoted_server(error):
                     self._writing.dispose()

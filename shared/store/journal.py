@@ -1,13 +1,14 @@
 """The journal: append-only, one row a state change, each row holding the hash of the one before.
 
-The head row of a site is locked last in every transaction, so rows are numbered in the order
+A transaction's rows are kept with its connection and written together at its end: the head row
+of a site, for which all others wait, is locked last and briefly. So rows are numbered in the order
 they were committed and a reader that remembers a seq misses nothing.
 """
 
 import hashlib
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,6 +19,7 @@ from shared.store.tables import journal, journal_head
 
 START_HASH = "0" * 64
 NEAR = 50
+_KEPT = "journal rows"
 
 _head = (
     select(journal_head.c.seq, journal_head.c.hash)
@@ -90,12 +92,11 @@ def append(
     detail: dict[str, Any] | None = None,
     undoes: int | None = None,
     command_id: str | None = None,
-) -> int:
-    """Add one row; returns its seq. Locks the site's head until the transaction ends."""
-    seq, before_hash = _locked_head(tx, site)
+) -> None:
+    """Keep one row, to be written by `write_kept` before the transaction is committed."""
     row = JournalRow(
         site=site,
-        seq=seq + 1,
+        seq=0,
         at=at,
         day=at.date().isoformat(),
         by=by,
@@ -108,16 +109,34 @@ def append(
         detail=json.dumps(detail or {}, ensure_ascii=False, sort_keys=True),
         undoes=undoes,
         command_id=command_id,
-        before_hash=before_hash,
+        before_hash="",
     )
-    values = {f"row_{name}": value for name, value in vars(row).items()}
-    head = {"of_site": site, "new_seq": row.seq, "new_hash": row_hash(row)}
-    if tx.dialect.name == "postgresql":  # a round trip less while everybody waits for the head
-        tx.execute(_append_and_move_head, values | head)
-    else:
-        tx.execute(_append, values)
-        tx.execute(_move_head, head)
-    return row.seq
+    tx.info.setdefault(_KEPT, []).append(row)
+
+
+def forget_kept(tx: Connection) -> None:
+    """Nothing is left of a transaction that this connection did not finish."""
+    tx.info.pop(_KEPT, None)
+
+
+def write_kept(tx: Connection) -> None:
+    """Number, chain and write what the transaction kept. Locks the site's head until its end."""
+    kept: list[JournalRow] = tx.info.pop(_KEPT, [])
+    for site in sorted({row.site for row in kept}):
+        seq, before_hash = _locked_head(tx, site)
+        values = []
+        for row in kept:
+            if row.site == site:
+                seq += 1
+                written = replace(row, seq=seq, before_hash=before_hash)
+                before_hash = row_hash(written)
+                values.append({f"row_{name}": value for name, value in vars(written).items()})
+        head = {"of_site": site, "new_seq": seq, "new_hash": before_hash}
+        if tx.dialect.name == "postgresql" and len(values) == 1:  # a round trip less
+            tx.execute(_append_and_move_head, values[0] | head)
+        else:
+            tx.execute(_append, values)
+            tx.execute(_move_head, head)
 
 
 def _locked_head(tx: Connection, site: str) -> tuple[int, str]:
