@@ -73,21 +73,34 @@ class QueueNow:
         ]
 
     def overdue(self, practitioner: str, before: Ticket) -> Ticket | None:
-        """Who waits at a door, may be called by the doctor, joined before `before`, and has been
-        passed by as many as the policy allows: the bound holds for the row, too."""
+        """Who may be called by the doctor, joined before `before`, and has been passed by as many
+        as the policy allows: the bound holds at the doors, too. Of those for one doctor whoever
+        joined earliest has been passed by most."""
         bound = self.policy.max_overtaken
         moved_up = before.pinned_place is not None or is_urgent(before.triage_level, self.policy)
         if bound is None or moved_up:
             return None
-        for ticket, _ in sorted(self.at_doors, key=lambda pair: pair[0].joined):
-            if ticket.joined >= before.joined:
-                return None
-            if self.seen_by(ticket, practitioner) and self._passed(ticket) >= bound:
+        earliest: dict[str | None, Ticket] = {}
+        waiting = sorted(
+            (*(ticket for ticket, _ in self.at_doors), *self.waiting),
+            key=lambda ticket: (ticket.joined, ticket.series, ticket.number),
+        )
+        for ticket in waiting:
+            set_apart = ticket.pinned_place is not None or is_urgent(
+                ticket.triage_level, self.policy
+            )
+            if not set_apart and self.seen_by(ticket, practitioner):
+                earliest.setdefault(self._named(ticket), ticket)
+        for ticket in earliest.values():
+            if ticket.joined < before.joined and self._passed(ticket) >= bound:
                 return ticket
         return None
 
+    def _named(self, ticket: Ticket) -> str | None:
+        return ticket.practitioner if ticket.practitioner in self.present else None
+
     def _passed(self, ticket: Ticket) -> int:
-        named = ticket.practitioner if ticket.practitioner in self.present else None
+        named = self._named(ticket)
         return sum(
             s.joined is not None
             and s.joined > ticket.joined
@@ -107,7 +120,7 @@ class QueueNow:
             registered=place,
             slot_start=ticket.slot_start,
             slot_end=ticket.slot_end,
-            practitioner=ticket.practitioner if ticket.practitioner in self.present else None,
+            practitioner=self._named(ticket),
             priority=ticket.priority,
             triage_level=ticket.triage_level,
             misses=ticket.misses,

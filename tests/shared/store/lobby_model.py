@@ -256,7 +256,8 @@ class Lobby:
         policy, here = self.policy(before.queue), self.here(now)
         if policy.max_overtaken is None or before.pinned_place is not None:
             return None
-        for ticket in sorted(self.at_doors(before.queue, now), key=lambda t: t.joined):
+        waiting = [*self.at_doors(before.queue, now), *self.line(before.queue, doctor, now)]
+        for ticket in sorted(waiting, key=lambda t: (t.joined, t.series, t.number)):
             named = ticket.practitioner if ticket.practitioner in here else None
             passed = sum(
                 one.joined is not None
@@ -266,6 +267,8 @@ class Lobby:
             )
             if (
                 ticket.joined < before.joined
+                and ticket.pinned_place is None
+                and not urgent(ticket, policy)
                 and not urgent(before, policy)
                 and named in (None, doctor)
                 and passed >= policy.max_overtaken
