@@ -1,22 +1,22 @@
 """What happens at a room's door: call, call again, start, missed, exam, done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
-from shared.domain.duty import on_duty, present
 from shared.domain.errors import Refused
 from shared.domain.ticket import Act, State, Ticket
 from shared.services import acts
 from shared.services.queue_now import (
-    Doors,
     Placed,
     QueueNow,
     at_door,
     policy_of,
     queues_now,
+    read_doors,
     room_order,
 )
 from shared.services.stamp import Stamp
@@ -37,14 +37,15 @@ def call_next(tx: Connection, stamp: Stamp, *, room: str) -> Ticket | None:
     if isinstance(entering, Ticket):
         done = journal.of_command(tx, stamp.site, stamp.id)
         return None if done is not None and done.act == Act.FINISH else entering
-    following = next((placed.ticket for placed in entering.order()), None)
+    order = entering.order()
+    following = order[0].ticket if order else None
     _finish_inside(tx, stamp, entering, along_with=stamp.id if following else None)
     if following is None:
         return None
     for ticket in entering.strayed:
         _move_along(tx, stamp, Act.LEAVE_DOOR, ticket, room=None, row_place=None)
     called = _call(tx, stamp, following, room)
-    _fill_row(tx, stamp, entering, called)
+    _fill_row(tx, stamp, entering, order[1:])
     return called
 
 
@@ -164,13 +165,11 @@ class _Entering:
 
 def _enter(tx: Connection, stamp: Stamp, room: str, *further_queues: str) -> _Entering | Ticket:
     """Lock what a call into the room touches; the answer where this command was carried out."""
-    shifts = hospital.schedules(tx, stamp.site, stamp.day)
-    duties = on_duty(shifts, stamp.now)
-    duty = duties.get(room)
+    doors = read_doors(tx, stamp.site, stamp.now)
+    duty = doors.duties.get(room)
     if duty is None:
         raise Refused("no_clinic")
-    also = staffing.also_served(tx, stamp.site, stamp.day)
-    queues = {duty.department, *also.get(room, ())}
+    queues = {duty.department, *doors.also.get(room, ())}
     inside = acts.lock_room(tx, stamp, room, {*queues, *further_queues})
     done = acts.carried_out(tx, stamp)
     if done is not None:
@@ -181,7 +180,6 @@ def _enter(tx: Connection, stamp: Stamp, room: str, *further_queues: str) -> _En
     called = next((ticket for ticket in inside if ticket.state is State.CALLED), None)
     if called is not None:
         raise Refused("room_has_called", label=called.label)
-    doors = Doors(duties, also, present(shifts, stamp.now))
     stored = tickets.in_line(tx, stamp.site, queues, stamp.day)
     in_line = [doors.settled(ticket) for ticket in stored]
     strayed = [t for t in stored if t.at_door and doors.settled(t) is not t]
@@ -191,8 +189,7 @@ def _enter(tx: Connection, stamp: Stamp, room: str, *further_queues: str) -> _En
         site=stamp.site,
         now=stamp.now,
         in_line={queue: [t for t in in_line if t.queue == queue] for queue in sorted(queues)},
-        doctors={shift.room: shift.practitioner for shift in duties.values()},
-        present=doors.present,
+        doors=doors,
     )
     row = at_door(in_line, room)
     return _Entering(room, duty.department, duty.practitioner, inside, row, strayed, now)
@@ -220,16 +217,14 @@ def _call(
     )
 
 
-def _fill_row(tx: Connection, stamp: Stamp, entering: _Entering, called: Ticket) -> None:
-    """Up to room_row patients at the door."""
-    row = [ticket for ticket in entering.row if ticket.id != called.id]
+def _fill_row(
+    tx: Connection, stamp: Stamp, entering: _Entering, following: Sequence[Placed]
+) -> None:
+    """Up to room_row patients at the door: those who stand there, then who follows."""
+    row = [placed.ticket for placed in following if placed.ticket.at_door]
+    coming = [placed.ticket for placed in following if not placed.ticket.at_door]
     missing = entering.queues[entering.department].policy.room_row - len(row)
     last = max((ticket.row_place or 0 for ticket in row), default=0)
-    coming = [
-        placed.ticket
-        for placed in entering.order()
-        if placed.ticket.id != called.id and not placed.ticket.at_door
-    ]
     for place, ticket in enumerate(coming[: max(0, missing)], start=last + 1):
         _move_along(tx, stamp, Act.TO_DOOR, ticket, room=entering.room, row_place=place)
 

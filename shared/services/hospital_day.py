@@ -7,9 +7,17 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from shared.domain.duty import may_be_seen_by, on_duty, present
+from shared.domain.duty import may_be_seen_by
 from shared.domain.ticket import IN_ROOM, State, Ticket
-from shared.services.queue_now import Doors, Placed, QueueNow, at_door, queues_now, room_order
+from shared.services.queue_now import (
+    Doors,
+    Placed,
+    QueueNow,
+    at_door,
+    queues_now,
+    read_doors,
+    room_order,
+)
 from shared.services.values import Department
 from shared.store import coming, hospital, staffing, tickets
 from shared.store.service_times import SeenBy, service_times
@@ -19,20 +27,17 @@ _IN_LINE = frozenset({State.WAITING, State.CALLED})
 
 @dataclass(frozen=True)
 class HospitalDay:
-    """`schedules` are the day's active ones, `duties` for each room the one of the hour,
-    `present` the doctors who are here or still to come; `live` holds (ticket, patient's name) by
-    queue, `queues` the same in the terms of the rules; `also` the further queues that rooms call
-    for; `pauses` who pauses; `service_times` how long consultations take; `booked` and `walk_ins`
+    """`doors` say who works where, `duties` for each room the one of the hour; `live` holds
+    (ticket, patient's name) by queue, `queues` the same in the terms of the rules; `pauses` who
+    pauses; `service_times` how long consultations take; `booked` and `walk_ins`
     who is still to come (shared.store.coming)."""
 
     now: datetime
     departments: dict[str, Department]
-    schedules: list[Any]
+    doors: Doors
     duties: list[Any]
-    present: frozenset[str]
     live: dict[str, list[tuple[Ticket, str]]]
     queues: dict[str, QueueNow]
-    also: dict[str, tuple[str, ...]]
     pauses: dict[str, Any]
     service_times: list[SeenBy]
     booked: list[Any]
@@ -58,7 +63,7 @@ class HospitalDay:
         """Those who will be called before a waiting ticket: by its own doctor if it has one, by
         any of them if not."""
         line = self.live.get(ticket.queue, ())
-        practitioner = ticket.practitioner if ticket.practitioner in self.present else None
+        practitioner = ticket.practitioner if ticket.practitioner in self.doors.present else None
         if ticket.at_door:
             row = at_door((t for t, _ in line if t.state is State.WAITING), ticket.room or "")
             return row[: row.index(ticket)] if ticket in row else []
@@ -80,17 +85,14 @@ class HospitalDay:
 
     def served_in(self, room: str, department: str) -> tuple[str, ...]:
         """The queues a room calls for, its own first."""
-        further = (q for q in self.also.get(room, ()) if q in self.departments)
+        further = (q for q in self.doors.also.get(room, ()) if q in self.departments)
         return (department, *(q for q in further if q != department))
 
     def waiting(self, queue: str) -> list[Ticket]:
         return [t for t, _ in self.live.get(queue, ()) if t.state is State.WAITING]
 
     def seen_by(self, ticket: Ticket, practitioner: str) -> bool:
-        return may_be_seen_by(ticket.practitioner, practitioner, self.present)
-
-    def doctor_in(self, room: str) -> str | None:
-        return next((duty.practitioner for duty in self.duties if duty.room == room), None)
+        return may_be_seen_by(ticket.practitioner, practitioner, self.doors.present)
 
     def inside(self, room: str) -> Ticket | None:
         """Who is in a room, else who was called to it."""
@@ -100,7 +102,7 @@ class HospitalDay:
 
     def linked(self, queue: str) -> tuple[str, ...]:
         """The queues whose patients wait for one another's doctors, itself first."""
-        return linked([queue], self.duties, self.also, self.departments)
+        return linked([queue], self.duties, self.doors.also, self.departments)
 
 
 def read_day(
@@ -110,22 +112,19 @@ def read_day(
     all where none is named."""
     day = now.date().isoformat()
     departments = {row.code: department_of(row) for row in hospital.departments(tx, site)}
-    schedules = hospital.schedules(tx, site, day)
-    by_room = on_duty(schedules, now)
-    duties = list(by_room.values())
-    also = staffing.also_served(tx, site, day)
-    wanted = list(departments if queues is None else linked(queues, duties, also, departments))
-    here = present(schedules, now)
-    doors = Doors(by_room, also, here)
+    doors = read_doors(tx, site, now)
+    duties = list(doors.duties.values())
+    wanted = list(departments)
+    if queues is not None:
+        wanted = list(linked(queues, duties, doors.also, departments))
     live: dict[str, list[tuple[Ticket, str]]] = {}
     for ticket, name in tickets.live_with_names(tx, site, day, wanted):
         live.setdefault(ticket.queue, []).append((doors.settled(ticket), name))
     return HospitalDay(
         now=now,
         departments=departments,
-        schedules=schedules,
+        doors=doors,
         duties=duties,
-        present=here,
         live=live,
         queues=queues_now(
             tx,
@@ -135,10 +134,8 @@ def read_day(
                 queue: [t for t, _ in live.get(queue, ()) if t.state in _IN_LINE]
                 for queue in wanted
             },
-            doctors={duty.room: duty.practitioner for duty in duties},
-            present=here,
+            doors=doors,
         ),
-        also=also,
         pauses=staffing.pauses(tx, site, now),
         service_times=service_times(tx, site, day, wanted),
         booked=coming.booked(tx, site, now, wanted),

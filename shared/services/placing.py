@@ -4,14 +4,13 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from shared.domain.duty import on_duty, present
 from shared.domain.errors import Refused
 from shared.domain.ticket import Act, State, Ticket, TicketClass
 from shared.services import acts
 from shared.services.calling import reason_given
-from shared.services.queue_now import Doors, queues_now
+from shared.services.queue_now import queues_now, read_doors
 from shared.services.stamp import Stamp
-from shared.store import hospital, staffing, tickets
+from shared.store import hospital, tickets
 
 
 def hold(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
@@ -39,9 +38,7 @@ def move_before(
         return done
     if ticket.state is not State.WAITING:
         raise Refused("wrong_state", label=ticket.label, state=ticket.state)
-    shifts = hospital.schedules(tx, stamp.site, stamp.day)
-    duties, here = on_duty(shifts, stamp.now), present(shifts, stamp.now)
-    doors = Doors(duties, staffing.also_served(tx, stamp.site, stamp.day), here)
+    doors = read_doors(tx, stamp.site, stamp.now)
     stored = tickets.in_line(tx, stamp.site, [ticket.queue], stamp.day)
     in_line = [doors.settled(other) for other in stored]
     queue = queues_now(
@@ -49,8 +46,7 @@ def move_before(
         site=stamp.site,
         now=stamp.now,
         in_line={ticket.queue: in_line},
-        doctors={shift.room: shift.practitioner for shift in duties.values()},
-        present=here,
+        doors=doors,
     )[ticket.queue]
     others = [placed.ticket.id for placed in queue.order() if placed.ticket.id != ticket.id]
     at_doors = {t.id for t in in_line if t.at_door}

@@ -9,12 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from shared.domain.duty import may_be_seen_by
+from shared.domain.duty import may_be_seen_by, on_duty, present
 from shared.domain.line import Served, Waiting
 from shared.domain.policy import Policy, merged
 from shared.domain.queue_rules import is_urgent, serve_order
 from shared.domain.ticket import State, Ticket
-from shared.store import consultations
+from shared.store import consultations, hospital, staffing
 from shared.store.policies import rules_of_queues
 
 AT_DOOR = "door"
@@ -176,12 +176,17 @@ def waits_long(ticket: Ticket, now: datetime, policy: Policy) -> bool:
 
 @dataclass(frozen=True)
 class Doors:
-    """Who calls from behind the doors now: each room's duty, the further queues that rooms call
-    for, and the doctors who are here or still to come."""
+    """Who calls from behind the doors now: the day's active `schedules`, each room's duty, the
+    further queues that rooms call for, and the doctors who are here or still to come."""
 
+    schedules: list[Any]
     duties: Mapping[str, Any]
-    also: Mapping[str, Sequence[str]]
+    also: Mapping[str, tuple[str, ...]]
     present: frozenset[str]
+
+    def doctor_in(self, room: str | None) -> str | None:
+        duty = self.duties.get(room or "")
+        return duty.practitioner if duty else None
 
     def settled(self, ticket: Ticket) -> Ticket:
         """Whoever was sent to a door waits in the line again once nobody there calls for them
@@ -199,6 +204,14 @@ class Doors:
         )
 
 
+def read_doors(tx: Connection, site: str, now: datetime) -> Doors:
+    """Who calls from behind the doors at `now`."""
+    day = now.date().isoformat()
+    schedules = hospital.schedules(tx, site, day)
+    also = staffing.also_served(tx, site, day)
+    return Doors(schedules, on_duty(schedules, now), also, present(schedules, now))
+
+
 def at_door(tickets: Iterable[Ticket], room: str) -> list[Ticket]:
     """Who waits at a room's door, next one first; the row never reorders."""
     row = [t for t in tickets if t.room == room and t.row_place is not None]
@@ -211,10 +224,9 @@ def queues_now(
     site: str,
     now: datetime,
     in_line: Mapping[str, Collection[Ticket]],
-    doctors: Mapping[str, str],
-    present: frozenset[str],
+    doors: Doors,
 ) -> dict[str, QueueNow]:
-    """The queues whose waiting and called tickets are `in_line`; `doctors` by room."""
+    """The queues whose waiting and called tickets are `in_line`."""
     everybody = [ticket for line in in_line.values() for ticket in line]
     policies = policies_of(tx, site, in_line)
     since = min((t.joined for t in everybody if t.state is State.WAITING), default=now)
@@ -228,9 +240,9 @@ def queues_now(
         queue: QueueNow(
             policy=policies[queue],
             waiting=tuple(t for t in line if t.state is State.WAITING and not t.at_door),
-            served=(*started[queue], *(called for _, called in _called(line, now, doctors))),
-            at_doors=tuple(_at_doors(line, now, doctors)),
-            present=present,
+            served=(*started[queue], *(called for _, called in _called(line, now, doors))),
+            at_doors=tuple(_at_doors(line, now, doors)),
+            present=doors.present,
         )
         for queue, line in in_line.items()
     }
@@ -264,26 +276,22 @@ def _served_of(row: Any) -> Served:
     )
 
 
-def _called(
-    line: Collection[Ticket], now: datetime, doctors: Mapping[str, str]
-) -> list[tuple[Ticket, Served]]:
+def _called(line: Collection[Ticket], now: datetime, doors: Doors) -> list[tuple[Ticket, Served]]:
     """Who is called goes in before everybody else, and counts as started now."""
     called = [ticket for ticket in line if ticket.state is State.CALLED]
     called.sort(key=lambda ticket: (ticket.called or now, ticket.label))
-    return _as_started(called, now + FIRST, doctors)
+    return _as_started(called, now + FIRST, doors)
 
 
-def _at_doors(
-    line: Collection[Ticket], now: datetime, doctors: Mapping[str, str]
-) -> list[tuple[Ticket, Served]]:
+def _at_doors(line: Collection[Ticket], now: datetime, doors: Doors) -> list[tuple[Ticket, Served]]:
     """Who is at a door goes in after those called and counts as started then."""
     rows = [ticket for ticket in line if ticket.state is State.WAITING and ticket.at_door]
     rows.sort(key=lambda ticket: (ticket.row_place or 0, ticket.room or "", ticket.label))
-    return _as_started(rows, now + AFTER_THOSE_CALLED, doctors)
+    return _as_started(rows, now + AFTER_THOSE_CALLED, doors)
 
 
 def _as_started(
-    tickets: Sequence[Ticket], first: datetime, doctors: Mapping[str, str]
+    tickets: Sequence[Ticket], first: datetime, doors: Doors
 ) -> list[tuple[Ticket, Served]]:
     return [
         (
@@ -295,7 +303,7 @@ def _as_started(
                 joined=ticket.joined,
                 practitioner=ticket.practitioner,
                 priority=ticket.priority,
-                seen_by=doctors.get(ticket.room or ""),
+                seen_by=doors.doctor_in(ticket.room),
             ),
         )
         for place, ticket in enumerate(tickets)

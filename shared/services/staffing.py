@@ -4,12 +4,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from shared.domain.duty import on_duty, present
 from shared.domain.errors import Refused
 from shared.domain.ticket import Act
 from shared.services import acts
 from shared.services.noting import note
-from shared.services.queue_now import Doors, at_door
+from shared.services.queue_now import at_door, read_doors
 from shared.services.stamp import Stamp
 from shared.store import hospital, journal, staffing, tickets
 
@@ -20,17 +19,15 @@ def pause(
     """The doctor calls nobody until `until`, or until resumed; who waited at the door waits in
     the line again. Raises Refused: no_clinic, already_paused, past_time.
     """
-    shifts = hospital.schedules(tx, stamp.site, stamp.day)
-    mine = [shift for shift in shifts if shift.practitioner == practitioner]
+    doors = read_doors(tx, stamp.site, stamp.now)
+    mine = [shift for shift in doors.schedules if shift.practitioner == practitioner]
     if not mine:
         raise Refused("no_clinic")
     if until is not None and until <= stamp.now:
         raise Refused("past_time", field="until", time=f"{until:%H:%M}")
-    duties = on_duty(shifts, stamp.now)
-    rooms = sorted(room for room, duty in duties.items() if duty.practitioner == practitioner)
-    also = staffing.also_served(tx, stamp.site, stamp.day)
+    rooms = sorted(room for room in doors.duties if doors.doctor_in(room) == practitioner)
     queues = {s.department for s in mine} | {
-        queue for room in rooms for queue in also.get(room, ())
+        queue for room in rooms for queue in doors.also.get(room, ())
     }
     for queue in sorted(queues):
         tickets.lock_queue(tx, stamp.site, queue, stamp.day)
@@ -49,7 +46,6 @@ def pause(
             "reason": " ".join(reason.split()),
         },
     )
-    doors = Doors(duties, also, present(shifts, stamp.now))
     stored = tickets.in_line(tx, stamp.site, queues, stamp.day)
     in_line = [doors.settled(ticket) for ticket in stored]
     for ticket in (ticket for room in rooms for ticket in at_door(in_line, room)):
@@ -87,7 +83,7 @@ def serve_also(tx: Connection, stamp: Stamp, *, room: str, queues: tuple[str, ..
 
     Raises Refused: no_clinic (nobody works in the room today), no_department.
     """
-    duty = on_duty(hospital.schedules(tx, stamp.site, stamp.day), stamp.now).get(room)
+    duty = read_doors(tx, stamp.site, stamp.now).duties.get(room)
     if duty is None:
         raise Refused("no_clinic")
     known = {row.code for row in hospital.departments(tx, stamp.site)}

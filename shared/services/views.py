@@ -185,7 +185,7 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
 
 def _own_room(day: HospitalDay, ticket: Ticket) -> str:
     """Where the doctor of the ticket works in its session; "" where any room will do."""
-    own = [shift for shift in day.schedules if shift.practitioner == ticket.practitioner]
+    own = [shift for shift in day.doors.schedules if shift.practitioner == ticket.practitioner]
     own.sort(key=lambda shift: shift.session != ticket.session)
     return own[0].room if own else ""
 

@@ -95,9 +95,9 @@ class Waits:
         return sorted(at_doors, key=lambda ticket: (ticket.row_place or 0, ticket.room or ""))
 
     def _place(self, ticket: Ticket) -> Place:
-        named = ticket.practitioner if ticket.practitioner in self._day.present else None
+        named = ticket.practitioner if ticket.practitioner in self._day.doors.present else None
         if ticket.at_door:
-            named = self._day.doctor_in(ticket.room or "") or named
+            named = self._day.doors.doctor_in(ticket.room) or named
         return Place(named, _kind(ticket), among=self._among(ticket.queue))
 
     def _among(self, queue: str) -> frozenset[str] | None:
@@ -106,7 +106,7 @@ class Waits:
             return None
         return frozenset(
             shift.practitioner
-            for shift in self._day.schedules
+            for shift in self._day.doors.schedules
             if queue in self._day.served_in(shift.room, shift.department)
         )
 
@@ -121,7 +121,7 @@ class Waits:
         here = {
             duty.practitioner: duty for duty in mine if duty.ends > day.now or inside[duty.room]
         }
-        for shift in day.schedules:
+        for shift in day.doors.schedules:
             if shift.department in queues and shift.starts > day.now:
                 here.setdefault(shift.practitioner, shift)
         here = here or {duty.practitioner: duty for duty in mine}
@@ -174,7 +174,7 @@ class Waits:
         """How much of a patient for `named` comes before one for `practitioner`."""
         if practitioner is None or named == practitioner:
             return 1.0
-        if named in self._day.present:
+        if named in self._day.doors.present:
             return 0.0
         return 1 / max(1, len(self._doctors_of(queue)))
 
