@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from shared.domain.duty import may_be_seen_by, on_duty, present
 from shared.domain.line import Served, Waiting
+from shared.domain.overtaking import Overtaking
 from shared.domain.policy import Policy, merged
 from shared.domain.queue_rules import is_urgent, serve_order
 from shared.domain.ticket import State, Ticket
@@ -74,39 +75,22 @@ class QueueNow:
 
     def overdue(self, practitioner: str, before: Ticket) -> Ticket | None:
         """Who may be called by the doctor, joined before `before`, and has been passed by as many
-        as the policy allows: the bound holds at the doors, too. Of those for one doctor whoever
-        joined earliest has been passed by most."""
-        bound = self.policy.max_overtaken
+        as the policy allows: the bound holds at the doors, too. Whom staff moved waits in the
+        line where they put them."""
         moved_up = before.pinned_place is not None or is_urgent(before.triage_level, self.policy)
-        if bound is None or moved_up:
+        if moved_up:
             return None
-        earliest: dict[str | None, Ticket] = {}
-        waiting = sorted(
-            (*(ticket for ticket, _ in self.at_doors), *self.waiting),
-            key=lambda ticket: (ticket.joined, ticket.series, ticket.number),
-        )
-        for ticket in waiting:
-            set_apart = ticket.pinned_place is not None or is_urgent(
-                ticket.triage_level, self.policy
-            )
-            if not set_apart and self.seen_by(ticket, practitioner):
-                earliest.setdefault(self._named(ticket), ticket)
-        for ticket in earliest.values():
-            if ticket.joined < before.joined and self._passed(ticket) >= bound:
-                return ticket
-        return None
-
-    def _named(self, ticket: Ticket) -> str | None:
-        return ticket.practitioner if ticket.practitioner in self.present else None
-
-    def _passed(self, ticket: Ticket) -> int:
-        named = self._named(ticket)
-        return sum(
-            s.joined is not None
-            and s.joined > ticket.joined
-            and (named is None or s.seen_by in (None, named))
-            for s in self.served
-        )
+        in_line = (ticket for ticket in self.waiting if ticket.pinned_place is None)
+        mine = [
+            ticket
+            for ticket in (*(at_a_door for at_a_door, _ in self.at_doors), *in_line)
+            if self.seen_by(ticket, practitioner)
+        ]
+        mine.sort(key=lambda ticket: (ticket.joined, ticket.series, ticket.number))
+        line = [self._waiting(ticket, place) for place, ticket in enumerate(mine)]
+        overtaking = Overtaking(line, self.served, self.policy.max_overtaken)
+        due = overtaking.due_before(self._waiting(before, len(mine)))
+        return mine[due.registered] if due else None
 
     def seen_by(self, ticket: Ticket, practitioner: str) -> bool:
         return may_be_seen_by(ticket.practitioner, practitioner, self.present)
@@ -120,7 +104,7 @@ class QueueNow:
             registered=place,
             slot_start=ticket.slot_start,
             slot_end=ticket.slot_end,
-            practitioner=self._named(ticket),
+            practitioner=ticket.practitioner if ticket.practitioner in self.present else None,
             priority=ticket.priority,
             triage_level=ticket.triage_level,
             misses=ticket.misses,

@@ -182,3 +182,15 @@ def test_who_stands_at_the_door_of_a_long_visit_is_not_passed_beyond_the_bound(l
     assert lobby.see_next("303").label == "F002"
     assert lobby.room("304").door == ()
     assert lobby.labels("303")[0] == "F005"
+
+
+def test_an_urgent_patient_at_the_door_of_a_long_visit_is_not_passed_on_and_on(lobby):
+    lobby.set_policy(room_row=1, max_overtaken=1)
+    for card in CARDS[:2]:
+        lobby.walk_in(card, triage_level=2)
+    for card in CARDS[2:5]:
+        lobby.walk_in(card)
+    lobby.see_next("304")  # a long visit; the second urgent patient waits at its door
+    assert [entry.ticket.label for entry in lobby.room("304").door] == ["F002"]
+    assert lobby.see_next("303").label == "F003"
+    assert lobby.labels("303")[0] == "F002"

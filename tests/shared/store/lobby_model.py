@@ -267,8 +267,7 @@ class Lobby:
             )
             if (
                 ticket.joined < before.joined
-                and ticket.pinned_place is None
-                and not urgent(ticket, policy)
+                and (ticket.at_door or ticket.pinned_place is None)
                 and not urgent(before, policy)
                 and named in (None, doctor)
                 and passed >= policy.max_overtaken
