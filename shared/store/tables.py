@@ -18,7 +18,9 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
     text,
+    true,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -84,26 +86,84 @@ patient = Table(
     Column("initials", Key, nullable=False),
     Column("sex", String(1), nullable=False),
     Column("birth_date", String(10), nullable=False),
-    Column("id_number", Key, nullable=False),
-    Column("phone", Key, nullable=False),
-    Column("phone_tail", Key, nullable=False),
+    Column("id_kind", String(10), nullable=False, server_default=""),
+    Column("sealed_id_number", Text, nullable=False, server_default=""),
+    Column("id_number_index", Key, nullable=False, server_default=""),
+    Column("sealed_phone", Text, nullable=False, server_default=""),
+    Column("phone_index", Key, nullable=False, server_default=""),
+    Column("phone_tail_index", Key, nullable=False, server_default=""),
+    Column("guardian", String, nullable=False, server_default=""),
+    Column("sealed_guardian_phone", Text, nullable=False, server_default=""),
+    Column("allergies", Text, nullable=False, server_default=""),
+    Column("language", String(8), nullable=False, server_default=""),
+    Column("needs", String, nullable=False, server_default=""),
     Column("card_no", Key, nullable=False, unique=True),
+    Column("merged_into", RowId),
     Column("source", String(20), nullable=False),
     Column("external_id", Key),
     Column("registered", Instant, nullable=False),
     UniqueConstraint("source", "external_id"),
-    Index("patient_name", "name"),
-    Index("patient_pinyin", "pinyin"),
-    Index("patient_initials", "initials"),
-    Index("patient_phone", "phone", "birth_date"),
-    Index("patient_phone_tail", "phone_tail"),
+    Index("patient_phone", "phone_index", "birth_date"),
+    Index("patient_phone_tail", "phone_tail_index"),
     Index(
         "patient_id_number",
-        "id_number",
+        "id_number_index",
         unique=True,
-        sqlite_where=text("id_number <> ''"),
-        postgresql_where=text("id_number <> ''"),
+        sqlite_where=text("id_number_index <> ''"),
+        postgresql_where=text("id_number_index <> ''"),
     ),
+    Index(
+        "patient_merged",
+        "merged_into",
+        sqlite_where=text("merged_into IS NOT NULL"),
+        postgresql_where=text("merged_into IS NOT NULL"),
+    ),
+)
+
+# The whole name and what follows each of its syllables, so that any part of it is a prefix.
+name_part = Table(
+    "name_part",
+    metadata,
+    Column("patient_id", RowId, ForeignKey("patient.id"), nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("name", Key, nullable=False),
+    Column("pinyin", Key, nullable=False),
+    Column("initials", Key, nullable=False),
+    PrimaryKeyConstraint("patient_id", "place"),
+    Index("name_part_name", "name"),
+    Index("name_part_pinyin", "pinyin"),
+    Index("name_part_initials", "initials"),
+)
+
+# Cards that were replaced: whoever shows one is known, and told so.
+former_card = Table(
+    "former_card",
+    metadata,
+    Column("card_no", Key, primary_key=True),
+    Column("patient_id", RowId, ForeignKey("patient.id"), nullable=False),
+    Column("replaced", Instant, nullable=False),
+    Column("reason", Text, nullable=False),
+    Index("former_card_patient", "patient_id"),
+)
+
+patient_note = Table(
+    "patient_note",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("patient_id", RowId, ForeignKey("patient.id"), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("by", String(40), nullable=False),
+    Column("words", Text, nullable=False),
+    Index("patient_note_patient", "patient_id", "at"),
+)
+
+# Which key has sealed this store's identity numbers and phones.
+store_key = Table(
+    "store_key",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("fingerprint", String(64), nullable=False),
 )
 
 department = Table(
@@ -146,7 +206,9 @@ schedule = Table(
     Column("ends", Instant, nullable=False),
     Column("slot_minutes", Integer, nullable=False),
     Column("quota", Integer, nullable=False),
+    Column("slot_quota", Integer, nullable=False, server_default="0"),
     Column("state", String(12), nullable=False),
+    Column("reason", Text, nullable=False, server_default=""),
     Column("source", String(20), nullable=False),
     Column("external_id", Key),
     UniqueConstraint("site", "day", "session", "practitioner"),
@@ -170,9 +232,32 @@ appointment = Table(
     Column("source", String(20), nullable=False),
     Column("external_id", Key),
     Column("registered", Instant),
+    Column("add_on", Boolean, nullable=False, server_default=false()),
+    Column("reason", Text, nullable=False, server_default=""),
     UniqueConstraint("source", "external_id"),
     Index("appointment_patient", "patient_id", "day"),
     Index("appointment_schedule", "schedule_id"),
+    Index("appointment_day", "site", "day"),
+)
+
+# Whom a cancelled clinic or a changed session concerns, and whether somebody has told them.
+to_tell = Table(
+    "to_tell",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("schedule_id", RowId, ForeignKey("schedule.id"), nullable=False),
+    Column("appointment_id", RowId, ForeignKey("appointment.id"), nullable=False),
+    Column("cause", String(20), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("by", String(40), nullable=False),
+    Column("changed", Instant, nullable=False),
+    Column("words", Text, nullable=False, server_default=""),
+    Index("to_tell_open", "site", "state", "day"),
+    Index("to_tell_appointment", "appointment_id"),
+    Index("to_tell_schedule", "schedule_id"),
 )
 
 queue_day = Table(
@@ -233,6 +318,7 @@ ticket = Table(
     Column("pinned_place", Integer),
     Column("pinned_at", Instant),
     Column("transferred_from", String(36)),
+    Column("named_doctor", Boolean),
     UniqueConstraint("site", "queue", "day", "series", "number"),
     Index("ticket_queue_state", "site", "queue", "day", "state"),
     Index("ticket_patient", "patient_id", "day"),
@@ -326,7 +412,54 @@ staff = Table(
     Column("name", String, nullable=False),
     Column("role", String(20), nullable=False),
     Column("pin_hash", String, nullable=False),
+    Column("badge", Key, nullable=False, server_default=""),
+    Column("active", Boolean, nullable=False, server_default=true()),
     PrimaryKeyConstraint("site", "code"),
+    Index(
+        "staff_badge",
+        "site",
+        "badge",
+        unique=True,
+        sqlite_where=text("badge <> ''"),
+        postgresql_where=text("badge <> ''"),
+    ),
+)
+
+# Wrong PINs of a code that somebody typed, known or not, and until when it waits.
+sign_in_delay = Table(
+    "sign_in_delay",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("code", Key, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("last", Instant, nullable=False),
+    Column("until", Instant),
+    PrimaryKeyConstraint("site", "code"),
+)
+
+# A patient who is sent to another floor, for whom somebody there looks out.
+handoff = Table(
+    "handoff",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("patient_id", RowId, ForeignKey("patient.id"), nullable=False),
+    Column("ticket_id", String(36), ForeignKey("ticket.id")),
+    Column("from_floor", String(20), nullable=False),
+    Column("to_floor", String(20), nullable=False),
+    Column("clothing", String, nullable=False),
+    Column("needs", String, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("sent", Instant, nullable=False),
+    Column("sent_by", String(40), nullable=False),
+    Column("received", Instant),
+    Column("received_by", String(40)),
+    Column("closed", Instant),
+    Column("closed_by", String(40)),
+    Column("outcome", String(20), nullable=False, server_default=""),
+    Index("handoff_day", "site", "day", "state"),
+    Index("handoff_patient", "patient_id"),
 )
 
 policy = Table(
