@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("DAOZHEN_KEY_FILE", str(Path(tempfile.mkdtemp(prefix="dz-key-")) / "key"))
 
 from shared.clock import SetClock
 from shared.settings import Settings

@@ -78,7 +78,7 @@ def _add_people(store: Store, people: int) -> list[int]:
     rows = [
         {
             "patient_no": f"B{n}", "name": f"B{n}", "pinyin": "b", "initials": "b", "sex": "F",
-            "birth_date": "1990-01-01", "id_number": "", "phone": "", "phone_tail": "",
+            "birth_date": "1990-01-01",
             "card_no": f"BENCH{n}", "source": "bench", "external_id": f"B{n}",
             "registered": MORNING,
         }

@@ -36,3 +36,9 @@ def reading(name: str) -> tuple[str, str]:
     return (surname + "".join(syllables)).lower(), (
         head_initials + "".join(s[0] for s in syllables)
     ).lower()
+
+
+def name_parts(name: str) -> list[tuple[str, str, str]]:
+    """The whole name and what follows each of its characters, with the reading of each."""
+    starts = [at for at, c in enumerate(name) if c.isalnum() and (at == 0 or not c.isascii())]
+    return [(name[at:], *reading(name[at:])) for at in starts]

@@ -8,8 +8,10 @@ from sqlalchemy import Connection
 from shared.domain.admission import BookedVisit, Session, admit_appointment, admit_walk_in
 from shared.domain.errors import Refused
 from shared.domain.identity import age_on
+from shared.domain.roles import Right
 from shared.domain.ticket import Act, State, Ticket, TicketClass
 from shared.services import acts
+from shared.services.permission import require
 from shared.services.queue_now import policy_of
 from shared.services.stamp import Stamp
 from shared.services.values import CheckedIn
@@ -27,6 +29,7 @@ def check_in(
     the policy says so. Raises Refused: no_appointment, clinic_cancelled, wrong_day, too_early,
     too_late, already_served.
     """
+    require(stamp, Right.ADD_ON if at_desk else Right.CHECK_IN)
     row = hospital.appointment_by_id(tx, appointment_id)
     if row is None or row.site != stamp.site or row.state == "cancelled":
         raise Refused("no_appointment")
@@ -79,12 +82,15 @@ def take_walk_in(
     triage_level: int | None = None,
     complaint: str = "",
     add_on: str = "",
+    named_doctor: bool | None = None,
 ) -> CheckedIn:
     """A number without an appointment, of a department or of one of its doctors.
 
+    `named_doctor`: whether the patient asked for a doctor; None where nobody asked them.
     `add_on` (加号) is the reason for a number though the session is full or over.
     Raises Refused: no_clinic, session_over, queue_full.
     """
+    require(stamp, Right.ADD_ON if add_on or priority else Right.CHECK_IN)
     standing = _standing(tx, stamp, patient_id, department)
     if standing.done or standing.live:
         return _answered(standing)
@@ -108,6 +114,7 @@ def take_walk_in(
         triage_level=triage_level,
         complaint=complaint,
         add_on=add_on,
+        named_doctor=named_doctor,
     )
     return CheckedIn(ticket, again=False)
 
@@ -117,6 +124,7 @@ def come_back(tx: Connection, stamp: Stamp, *, ticket_id: str) -> CheckedIn:
 
     A ticket that already waits or is called answers as it is. Raises Refused("wrong_state").
     """
+    require(stamp, Right.CHECK_IN)
     ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
     if done is not None:
@@ -235,6 +243,7 @@ def _issue(
     triage_level: int | None = None,
     complaint: str = "",
     add_on: str = "",
+    named_doctor: bool | None = None,
 ) -> Ticket:
     unnumbered = Ticket(
         id=stamp.id,
@@ -266,7 +275,7 @@ def _issue(
         registered=registered or stamp.now,
         triage_level=triage_level,
     )
-    ticket = tickets.add(tx, unnumbered, complaint)
+    ticket = tickets.add(tx, unnumbered, complaint, named_doctor)
     extra = {"add_on": True} if add_on else None
     acts.record(tx, stamp, Act.CHECK_IN, None, ticket, why=add_on or None, extra=extra)
     return ticket

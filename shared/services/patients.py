@@ -51,7 +51,6 @@ def patient_values(new: NewPatient, registered: datetime, source: str) -> dict[s
         "birth_date": birth_date,
         "id_number": id_number,
         "phone": phone,
-        "phone_tail": phone[-4:],
         "card_no": identity.read_card(new.card_no) if new.card_no.strip() else "",
         "source": source,
         "external_id": None,
@@ -69,7 +68,7 @@ def register(tx: Connection, stamp: Stamp, *, patient: NewPatient) -> Patient:
     tickets.lock_queue(tx, stamp.site, "", "")
     done = journal.of_command(tx, stamp.site, stamp.id)
     if done is not None and done.patient_id is not None:
-        return _patient_of(patients.by_id(tx, done.patient_id))
+        return _patient_of(tx, patients.by_id(tx, done.patient_id))
     if values["card_no"] and patients.by_exact_key(tx, values["card_no"]):
         raise Refused("duplicate_card", field="card_no")
     if values["id_number"] and patients.by_exact_key(tx, values["id_number"]):
@@ -84,7 +83,7 @@ def register(tx: Connection, stamp: Stamp, *, patient: NewPatient) -> Patient:
             raise Refused("duplicate_identity", field="id_number") from None
         raise Refused("duplicate_card", field="card_no") from None
     note(tx, stamp, "register", patient_id=patient_id)
-    return _patient_of(patients.by_id(tx, patient_id))
+    return _patient_of(tx, patients.by_id(tx, patient_id))
 
 
 def _free_numbers(tx: Connection, site: str) -> tuple[str, str]:
@@ -108,11 +107,11 @@ def identify(tx: Connection, *, site: str, now: datetime, scan: str) -> Patient:
         ticket = tickets.get(tx, slip.group(1).lower())
         if ticket is None or ticket.site != site:
             raise Refused("not_found")
-        return _patient_of(patients.by_id(tx, ticket.patient_id))
+        return _patient_of(tx, patients.by_id(tx, ticket.patient_id))
     found = patients.by_exact_key(tx, key)
     if found is None and identity.looks_like_identity_number(key):
         identity.read_identity_number(key)
-    return _patient_of(found)
+    return _patient_of(tx, found)
 
 
 def find_by_phone(
@@ -127,11 +126,11 @@ def find_by_phone(
     )
     if len(found) > 1:
         raise Refused("ask_at_desk")
-    return _patient_of(found[0] if found else None)
+    return _patient_of(tx, found[0] if found else None)
 
 
 def patient(tx: Connection, *, site: str, now: datetime, patient_id: int) -> Patient:
-    return _patient_of(patients.by_id(tx, patient_id))
+    return _patient_of(tx, patients.by_id(tx, patient_id))
 
 
 def search(
@@ -146,10 +145,10 @@ def search(
     rows = [patients.by_id(tx, ticket.patient_id) for ticket in by_label]
     rows += patients.search(tx, wanted, limit)
     unique = {row.id: row for row in rows if row is not None}
-    return tuple(_patient_of(row) for row in list(unique.values())[:limit])
+    return tuple(_patient_of(tx, row) for row in list(unique.values())[:limit])
 
 
-def _patient_of(row: Any | None) -> Patient:
+def _patient_of(tx: Connection, row: Any | None) -> Patient:
     if row is None:
         raise Refused("not_found")
     return Patient(
@@ -159,7 +158,7 @@ def _patient_of(row: Any | None) -> Patient:
         masked=masked_name(row.name),
         sex=row.sex,
         birth_date=row.birth_date,
-        id_number=row.id_number,
-        phone=row.phone,
+        id_number=patients.opened(tx, row, "id_number"),
+        phone=patients.opened(tx, row, "phone"),
         card_no=row.card_no,
     )

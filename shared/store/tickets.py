@@ -141,17 +141,23 @@ def lock_queue(tx: Connection, site: str, queue: str, day: str) -> None:
         tx.execute(_lock, key)
 
 
-def add(tx: Connection, new: Ticket, complaint: str = "") -> Ticket:
+def add(
+    tx: Connection, new: Ticket, complaint: str = "", named_doctor: bool | None = None
+) -> Ticket:
     """Keep a new ticket under the next number of its series, whatever number it brings; the
-    queue's day must be locked."""
+    queue's day must be locked. `named_doctor`: whether the patient asked for one, None where
+    nobody asked them."""
     series = (new.site, new.queue, new.day, new.series)
     if tx.dialect.name == "postgresql":  # a round trip less while the queue's day is locked
         values = {f"new_{name}": value for name, value in vars(new).items() if name != "number"}
-        values |= counters.key_of(*series) | {"new_complaint": complaint}
+        values |= counters.key_of(*series) | {
+            "new_complaint": complaint,
+            "new_named_doctor": named_doctor,
+        }
         return replace(new, number=tx.execute(_insert_numbered, values).scalar_one())
     number = counters.next_number(tx, *series)
     numbered = replace(new, number=number)
-    tx.execute(_insert, vars(numbered) | {"complaint": complaint})
+    tx.execute(_insert, vars(numbered) | {"complaint": complaint, "named_doctor": named_doctor})
     return numbered
 
 
