@@ -1,10 +1,11 @@
 """The navigation rail: the rooms of the desk with their keys, and the lock at the bottom."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPixmap, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout
 
 from desk import look
 from desk.controls import Ground
@@ -13,13 +14,26 @@ from shared.ui import theme
 from shared.ui.theme import icon_pixmap
 
 WIDTH = 96
-PAGES = ("reception", "queue", "notices", "alerts", "rules", "day_end")
+LOW, HIGH = 54, 82
+KEYS = {
+    "reception": "Alt+1",
+    "queue": "Alt+2",
+    "appointments": "Alt+3",
+    "floors": "Alt+4",
+    "alerts": "Alt+5",
+    "notices": "Alt+6",
+    "schedules": "Alt+7",
+    "statistics": "Alt+8",
+    "rules": "Alt+9",
+    "day_end": "Alt+0",
+    "staff": "Alt+-",
+}
 QUIET_INK = "#C4D3D4"
 
 
 @cache
 def _pixmap(name: str, ink: str) -> QPixmap:
-    return icon_pixmap(name, ink, 24)
+    return icon_pixmap(name, ink, 20)
 
 
 class RailButton(QAbstractButton):
@@ -33,7 +47,10 @@ class RailButton(QAbstractButton):
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedSize(WIDTH - 12, 82)
+        self.setFixedWidth(WIDTH - 12)
+        self.setMinimumHeight(LOW)
+        self.setMaximumHeight(HIGH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._shortcut = QShortcut(QKeySequence(key), self, self.click)
         self._shortcut.setAutoRepeat(False)
 
@@ -43,11 +60,11 @@ class RailButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self.size()
+        return QSize(WIDTH - 12, HIGH)
 
     @property
     def words_width(self) -> float:
-        return look.text_width(self.text(), look.font(14, bold=True))
+        return look.text_width(self.text(), look.font(13, bold=True))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -56,15 +73,15 @@ class RailButton(QAbstractButton):
         edge = "#8FB3B6" if self.hasFocus() else ground
         look.paint_panel(painter, QRectF(self.rect()), ground, edge, 10, 2)
         ink = "#FFFFFF" if here else QUIET_INK
-        middle = self.width() / 2
-        painter.drawPixmap(QPointF(middle - 12, 10), _pixmap(self._icon, ink))
-        for y, words, used in (
-            (47.0, self.text(), look.font(14, bold=True)),
-            (66.0, self.key, look.font(12)),
+        middle, gap = self.width() / 2, (self.height() - LOW) / 4
+        painter.drawPixmap(QPointF(middle - 10, 4 + gap), _pixmap(self._icon, ink))
+        for y, words, used, colour in (
+            (32 + 2 * gap, self.text(), look.font(13, bold=True), ink),
+            (46 + 3 * gap, self.key, look.font(11), QUIET_INK),
         ):
             wide = look.text_width(words, used)
             at = QPointF(middle - wide / 2, y)
-            look.paint_words(painter, at, words, used, ink if y < 60 else QUIET_INK, wide + 1)
+            look.paint_words(painter, at, words, used, colour, wide + 1)
 
 
 class Rail(Ground):
@@ -73,24 +90,24 @@ class Rail(Ground):
     page_chosen = Signal(str)
     lock_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, pages: Iterable[str]) -> None:
         super().__init__(theme.NIGHT, "rail")
         self.setFixedWidth(WIDTH)
         self.buttons = {
-            name: RailButton(f"rail.{name}", f"desk-{name.replace('_', '-')}", f"Alt+{place}")
-            for place, name in enumerate(PAGES, start=1)
+            name: RailButton(f"rail.{name}", f"desk-{name.replace('_', '-')}", KEYS[name])
+            for name in pages
         }
         self.lock = RailButton("rail.lock", "desk-lock", "Ctrl+L", checkable=False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 12, 6, 12)
-        column.setSpacing(6)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.setSpacing(4)
         for button in self.buttons.values():
             column.addWidget(button)
             button.clicked.connect(self.on_page)
-        column.addStretch(1)
+        column.addSpacing(8)
         column.addWidget(self.lock)
         self.lock.clicked.connect(self.lock_asked)
-        self.show_page(PAGES[0])
+        next(iter(self.buttons.values())).setChecked(True)
 
     def speak(self, language: str) -> None:
         for name, button in self.buttons.items():

@@ -4,17 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from desk import look
 from desk.alerts.finder import TicketFinder
 from desk.alerts.now import AlertsNow
-from desk.alerts.view import AlertsPage
 from desk.controls import Ground
-from desk.day_end.view import DayEndPage
 from desk.notice_strip import NoticeStrip
-from desk.notices.view import NoticesPage
-from desk.policy.view import PolicyPage
+from desk.pages import SidePages
 from desk.queue.room_panel import RoomPanel
 from desk.queue.rooms import Rooms
 from desk.queue.view import QueuePage
@@ -36,7 +33,7 @@ USUAL = (1440, 900)
 PANEL_NARROW, ROOMS_WIDTH = 440, 560
 
 
-Page = NoticesPage | AlertsPage | PolicyPage | DayEndPage
+UNDO_ON = ("reception", "queue", "notices", "alerts")
 
 
 class DeskWindow(QStackedWidget):
@@ -59,20 +56,11 @@ class DeskWindow(QStackedWidget):
         self.finder = TicketFinder(self.rooms, self)
         self.sign_in = SignInPage(self.session)
         self.shell = Ground(theme.PAPER, "shell")
-        self.rail = Rail()
         self.top = TopBar(self.session, self.alerts_now)
         self.reception = ReceptionPage(self.session, self.slips)
         self.queue = QueuePage(self.session, self.rooms)
-        self.notices = NoticesPage(self.session)
-        self.alerts = AlertsPage(self.session, self.alerts_now)
-        self.rules = PolicyPage(self.session)
-        self.day_end = DayEndPage(self.session)
-        self._alone: dict[str, Page] = {
-            "notices": self.notices,
-            "alerts": self.alerts,
-            "rules": self.rules,
-            "day_end": self.day_end,
-        }
+        self.side = SidePages(self.session, self.alerts_now)
+        self.rail = Rail(("reception", "queue", *self.side.named))
         self.panel = RoomPanel(self.session, self.rooms, self.slips)
         self.strip = NoticeStrip(self.session)
         self.pages = QStackedWidget()
@@ -105,7 +93,7 @@ class DeskWindow(QStackedWidget):
         self._ticking.stop()
         self.session.stop()
         for part in (self.rooms, self.alerts_now, self.top, self.reception, self.panel,
-                     self.strip, *self._alone.values()):  # fmt: skip
+                     self.strip, self.side):  # fmt: skip
             part.stop()
         if self._started:
             self._started = False
@@ -119,8 +107,8 @@ class DeskWindow(QStackedWidget):
         self.top.reload()
         self.alerts_now.reload()
         self.strip.reload()
-        if self._page in self._alone:
-            self._alone[self._page].reload()
+        if self._page in self.side.named:
+            self.side.named[self._page].reload()
         if self._page in ("reception", "queue"):
             self.rooms.reload()
         if self._page == "reception":
@@ -131,15 +119,14 @@ class DeskWindow(QStackedWidget):
         self.setWindowTitle(text("desk.title", self.session.language))
         self.rail.speak(self.session.language)
         for part in (self.sign_in, self.top, self.reception, self.queue, self.panel, self.strip,
-                     *self._alone.values()):  # fmt: skip
+                     self.side):  # fmt: skip
             part.speak()
 
     def show_page(self, name: str) -> None:
         self._page = name
         self.rail.show_page(name)
-        pages: dict[str, QWidget] = {"reception": self.reception, "queue": self.queue}
-        self.pages.setCurrentWidget((pages | self._alone)[name])
-        self.panel.setVisible(name not in self._alone)
+        self.pages.setCurrentIndex(list(self.rail.buttons).index(name))
+        self.panel.setVisible(name not in self.side.named)
         narrow = name == "reception"
         self.panel.setMaximumWidth(PANEL_NARROW if narrow else 16777215)
         self.panel.setMinimumWidth(PANEL_NARROW if narrow else 0)
@@ -154,13 +141,13 @@ class DeskWindow(QStackedWidget):
         elif name == "queue":
             self.queue.take_focus()
         else:
-            self._alone[name].take_focus()
+            self.side.named[name].take_focus()
 
     def on_signed_in(self, member: StaffMember) -> None:
         """Into what was left behind, or a first look at the day."""
         self.session.staff = member
         self.setCurrentWidget(self.shell)
-        for part in (self.top, self.rules, self.day_end):
+        for part in (self.top, self.side):
             part.redraw()
         self.top.focus_search()
         self.reload()
@@ -187,7 +174,7 @@ class DeskWindow(QStackedWidget):
         self.slips.try_again()
         if self.session.staff is None:
             return
-        for part in (self.reception, self.panel, self.strip, self.alerts, self.day_end):
+        for part in (self.reception, self.panel, self.strip, self.side):
             part.redraw()
         self.reload()
 
@@ -215,12 +202,12 @@ class DeskWindow(QStackedWidget):
 
     def on_undo(self) -> None:
         """Ctrl+Z takes back an act at the queue, and not from a page that shows none."""
-        if self._page not in ("rules", "day_end"):
+        if self._page in UNDO_ON:
             self.panel.on_undo()
 
     def on_escape(self) -> None:
         """One step back: the open question, the form, the search, the message."""
-        if self._page == "day_end" and self.day_end.back_out():
+        if self._page in self.side.named and self.side.named[self._page].back_out():
             return
         if self.panel.back_out() or self.reception.back_out():
             return
@@ -250,7 +237,7 @@ class DeskWindow(QStackedWidget):
         self.top.search_confirmed.connect(self.reception.take_first_found)
         self.top.went_down.connect(self.reception.enter_list)
         self.top.alerts_asked.connect(self.on_alerts)
-        self.alerts.ticket_chosen.connect(self.finder.find)
+        self.side.alerts.ticket_chosen.connect(self.finder.find)
         self.finder.room_found.connect(self.on_room_found)
         self.finder.patient_found.connect(self.on_patient_found)
         self.reception.ready_for_next.connect(self.top.focus_search)
@@ -271,7 +258,7 @@ class DeskWindow(QStackedWidget):
         self._keys[-1].setAutoRepeat(False)
 
     def _lay_out(self) -> None:
-        for page in (self.reception, self.queue, *self._alone.values()):
+        for page in (self.reception, self.queue, *self.side.widgets()):
             self.pages.addWidget(page)
         self._body.setSpacing(look.GAP)
         self._body.addWidget(self.pages, 1)

@@ -68,6 +68,9 @@ class AlertsPage(QWidget):
         self.over.count.say(str(len(self._alerts.all)))
         self.missed.count.say(str(len(self._missed)))
 
+    def back_out(self) -> bool:
+        return False
+
     def on_row(self, key: str) -> None:
         people: list[Alert | Left] = [*self._alerts.all, *self._missed]
         for one in people:

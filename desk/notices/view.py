@@ -74,6 +74,9 @@ class NoticesPage(QWidget):
             self._rows[notice.id].show_notice(notice, detail, language)
         self._none.setVisible(not self._notices)
 
+    def back_out(self) -> bool:
+        return False
+
     def on_area(self) -> None:
         self._area = next(a for a, button in self._areas.items() if button is self.sender())
         self._show_areas()

@@ -18,6 +18,7 @@ from desk.policy.words import above_words, back_words, key_of, place_name, place
 from desk.row_list import RowList
 from desk.session import DeskSession
 from shared.domain.errors import UserFacingError
+from shared.domain.roles import Right, may
 from shared.services import policies
 from shared.services.policies import QueuePreview
 from shared.services.values import Department
@@ -113,6 +114,9 @@ class PolicyPage(QWidget):
         self.discard.setEnabled(changed)
         self.preview.redraw()
 
+    def back_out(self) -> bool:
+        return False
+
     def on_place(self, key: str) -> None:
         self._place = next(p for p in places_of(self._departments) if key_of(p) == key)
         self._refused = None
@@ -168,7 +172,7 @@ class PolicyPage(QWidget):
     @property
     def _may_change(self) -> bool:
         member = self._session.staff
-        return member is not None and member.role in policies.MAY_SET
+        return member is not None and may(member.role, Right.SET_POLICY)
 
     def _draft_at(self, place: Place) -> Draft:
         draft = self._drafts.setdefault(place, Draft())

@@ -119,7 +119,7 @@ def test_nothing_is_cut_on_any_page_in_any_language(lobby: Any, tell: Any, tmp_p
         guide.find("queue.floor.all").click()
         await look_at("all floors")
         window.show_page("notices")
-        window.notices._refused(Refused("empty_notice"))
+        window.side.notices._refused(Refused("empty_notice"))
         await look_at("notices")
         window.on_store_lost()
         await look_at("store lost")

@@ -41,12 +41,12 @@ async def two_wait(guide: Guide) -> None:
 
 
 async def post_and_lose(guide: Guide) -> None:
-    guide.press(K.Key_3, ALT)
+    guide.press(K.Key_6, ALT)
     lose_the_next_answer(guide)
     guide.type("202 诊室 10:00 恢复接诊")
     guide.press(K.Key_Return)
     await guide.until(lambda: guide.find("notices.trouble").isVisible())
-    await guide.until(lambda: len(guide.window.notices._rows) == 1, "it is seen in the list")
+    await guide.until(lambda: len(guide.window.side.notices._rows) == 1, "it is seen in the list")
     await guide.quiet()
 
 
@@ -102,7 +102,7 @@ def test_undo_after_a_lost_undo_that_is_seen_takes_back_the_act_before(tell: Any
 def test_a_notice_withdrawn_after_its_lost_posting_can_be_posted_again(tell: Any) -> None:
     async def story(guide: Guide) -> None:
         await post_and_lose(guide)
-        page = guide.window.notices
+        page = guide.window.side.notices
         (first,) = page._rows
         guide.find(f"notices.withdraw.{first}").click()
         await guide.until(lambda: not page._rows)
@@ -117,7 +117,7 @@ def test_a_notice_withdrawn_after_its_lost_posting_can_be_posted_again(tell: Any
 def test_what_is_still_in_the_form_is_done_once_however_fresh_the_list(tell: Any) -> None:
     async def story(guide: Guide) -> None:
         await post_and_lose(guide)
-        page = guide.window.notices
+        page = guide.window.side.notices
         page.words.setFocus()
         guide.press(K.Key_Return)
         await guide.said("desk.notices.posted")

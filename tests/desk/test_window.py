@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from desk.notices.view import NoticesPage
 from shared.devices.printers import PrinterProblem
 from shared.services import calling, check_in, helping
-from shared.services.policies import put_policy
+from shared.services.policies import set_policy
 from shared.services.stamp import new_stamp
 from shared.text import text
 from tests.desk.conftest import Guide
@@ -324,8 +324,8 @@ def test_a_call_for_help_is_shown_and_answered(tell: Any) -> None:
 
 def test_a_notice_is_posted_and_withdrawn(tell: Any) -> None:
     async def story(guide: Guide) -> None:
-        guide.press(K.Key_3, ALT)
-        page: NoticesPage = guide.window.notices
+        guide.press(K.Key_6, ALT)
+        page: NoticesPage = guide.window.side.notices
         assert page.words.hasFocus()
         guide.press(K.Key_Return)
         await guide.until(lambda: guide.find("notices.trouble").isVisible())
@@ -343,7 +343,7 @@ def test_a_notice_is_posted_and_withdrawn(tell: Any) -> None:
 def test_a_check_in_too_early_says_from_when(tell: Any, program: Any) -> None:
     stamp = new_stamp("main", program.clock.now(), "setup", "9001")
     not_before = {"check_in": {"early_minutes": 0}}
-    program.store.write(put_policy, stamp, scope="hospital", rules=not_before)
+    program.store.write(set_policy, stamp, scope="hospital", rules=not_before)
 
     async def story(guide: Guide) -> None:
         await guide.bring("lgl")

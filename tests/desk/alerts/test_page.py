@@ -24,11 +24,11 @@ def give_number(guide: Guide, card: str, department: str, **values: Any) -> Any:
 
 
 def over(guide: Guide) -> list[str]:
-    return [row.title[:4] for row in guide.window.alerts.over.people.rows]
+    return [row.title[:4] for row in guide.window.side.alerts.over.people.rows]
 
 
 def missed(guide: Guide) -> list[str]:
-    return [row.title[:4] for row in guide.window.alerts.missed.people.rows]
+    return [row.title[:4] for row in guide.window.side.alerts.missed.people.rows]
 
 
 def test_the_header_counts_long_waits_and_turns_red_for_a_response_time(tell: Any) -> None:
@@ -58,7 +58,7 @@ def test_enter_on_an_alert_shows_the_room_on_its_floor(tell: Any) -> None:
         ticket = give_number(guide, "80000042", "12.05")
         guide.program.clock.move(minutes=40)
         guide.window.on_tick()
-        guide.press(K.Key_4, ALT)
+        guide.press(K.Key_5, ALT)
         await guide.until(lambda: len(over(guide)) == 2)
         guide.find("alerts.over.people").choose(ticket.id)
         guide.press(K.Key_Return)
@@ -78,7 +78,7 @@ def test_an_alert_leads_to_the_patient_where_no_room_is_on_duty(tell: Any) -> No
             lambda tx: tx.execute(schedule.update().values(state="cancelled")) and None
         )
         guide.window.on_tick()
-        guide.press(K.Key_4, ALT)
+        guide.press(K.Key_5, ALT)
         await guide.until(lambda: over(guide) == ["A001"])
         await guide.until(lambda: not guide.window.rooms.shown, "no room is on duty")
         guide.press(K.Key_Down)
@@ -108,7 +108,7 @@ def test_the_missed_of_the_whole_hospital_are_called_back_from_one_list(tell: An
         await guide.until(lambda: guide.rows() == [("F001", "missed")])
         guide.press(K.Key_F12)
         await guide.until(lambda: guide.rows() == [("F001", "waiting")])
-        guide.press(K.Key_4, ALT)
+        guide.press(K.Key_5, ALT)
         await guide.until(lambda: missed(guide) == ["A001"])
 
     tell(story)

@@ -9,12 +9,12 @@ from tests.desk.supervising import ALT, CTRL, SUPERVISOR, K, sign_in_as
 
 async def open_day_end(guide: Guide) -> None:
     await sign_in_as(guide, SUPERVISOR)
-    guide.press(K.Key_6, ALT)
+    guide.press(K.Key_0, ALT)
     await guide.quiet()
 
 
 def open_numbers(guide: Guide) -> list[str]:
-    people = guide.window.day_end.people
+    people = guide.window.side.day_end.people
     return [row.title[:4] for row in people.rows if not row.key.startswith("queue:")]
 
 
@@ -62,7 +62,7 @@ def test_esc_leaves_the_question(tell: Any) -> None:
 def test_a_guide_sees_who_is_left_and_cannot_end_the_day(tell: Any) -> None:
     async def story(guide: Guide) -> None:
         await guide.walk_in("80000030")
-        guide.press(K.Key_6, ALT)
+        guide.press(K.Key_0, ALT)
         await guide.until(lambda: open_numbers(guide) == ["A001"])
         assert not guide.find("day_end.end").isEnabled()
         assert guide.find("day_end.may_not").isVisible()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from shared.domain.errors import StoreProblem
 from shared.services import policies
-from shared.services.policies import put_policy
+from shared.services.policies import set_policy
 from shared.services.stamp import new_stamp
 from tests.desk.conftest import Guide
 from tests.desk.supervising import ALT, CTRL, SUPERVISOR, K, sign_in_as
@@ -16,8 +16,8 @@ HOSPITAL = {"scope": "hospital", "name": ""}
 
 async def open_rules(guide: Guide) -> None:
     await sign_in_as(guide, SUPERVISOR)
-    guide.press(K.Key_5, ALT)
-    page = guide.window.rules
+    guide.press(K.Key_9, ALT)
+    page = guide.window.side.rules
     await guide.until(lambda: len(page.places.rows) == 13, "the places are there")
     assert page.places.hasFocus()
     await guide.quiet()
@@ -38,7 +38,7 @@ def type_into(guide: Guide, name: str, words: str) -> None:
 
 
 def shown(guide: Guide) -> list[tuple[str, str]]:
-    people = guide.window.rules.preview.people
+    people = guide.window.side.rules.preview.people
     return [(row.title[:4], row.right) for row in people.rows if not row.key.startswith("queue:")]
 
 
@@ -67,7 +67,7 @@ def test_the_rules_are_tried_on_the_present_queue_before_anything_is_switched_on
 def test_from_the_list_of_places_to_the_switch_by_keys_alone(tell: Any) -> None:
     async def story(guide: Guide) -> None:
         await open_rules(guide)
-        while guide.window.rules.places.current_key != "queue:03.04":
+        while guide.window.side.rules.places.current_key != "queue:03.04":
             guide.press(K.Key_Down)
         guide.press(K.Key_Return)
         while not QApplication.focusWidget().objectName().startswith("policy.check_in.early."):
@@ -135,7 +135,7 @@ def test_a_lock_keeps_what_was_typed_and_shows_it_to_nobody_else(tell: Any) -> N
         await open_rules(guide)
         type_into(guide, "policy.room_row.row", "4")
         await sign_in_as(guide, "1001")
-        page = guide.window.rules
+        page = guide.window.side.rules
         assert page.form.rows["room_row"].isVisible()
         assert not page.findChild(type(guide.find("search")), "policy.room_row.row"), "to be read"
         assert "2" in guide.find("policy.room_row.read").text()
@@ -152,11 +152,11 @@ def test_each_place_keeps_its_own_changes(tell: Any) -> None:
     async def story(guide: Guide) -> None:
         await open_rules(guide)
         type_into(guide, "policy.room_row.row", "4")
-        guide.window.rules.places.setFocus()
+        guide.window.side.rules.places.setFocus()
         guide.press(K.Key_Down)
         assert guide.find("policy.room_row.row").text() == "2", "the change is not on yet"
         type_into(guide, "policy.max_overtaken.passed", "5")
-        guide.window.rules.places.setFocus()
+        guide.window.side.rules.places.setFocus()
         guide.press(K.Key_Up)
         assert guide.find("policy.room_row.row").text() == "4"
         assert guide.find("policy.max_overtaken.passed").text() == "8"
@@ -173,10 +173,10 @@ def test_a_queue_takes_a_rule_from_above_again(tell: Any) -> None:
         store, now = guide.program.store, guide.program.clock.now()
         for place, row in ((HOSPITAL, 5), ({"scope": "queue", "name": "03.04"}, 1)):
             stamp = new_stamp("main", now, "D2", SUPERVISOR)
-            store.write(put_policy, stamp, rules={"room_row": row}, **place)
+            store.write(set_policy, stamp, rules={"room_row": row}, **place)
         await open_rules(guide)
         assert guide.find("policy.room_row.row").text() == "5"
-        while guide.window.rules.places.current_key != "queue:03.04":
+        while guide.window.side.rules.places.current_key != "queue:03.04":
             guide.press(K.Key_Down)
         assert guide.find("policy.room_row.row").text() == "1"
         guide.find("policy.room_row.inherit").click()
@@ -194,7 +194,7 @@ def test_priority_groups_count_in_the_order_in_which_they_are_chosen(tell: Any) 
         await open_rules(guide)
         for group in ("military", "elderly", "military"):
             guide.find(f"policy.priority.groups.{group}").click()
-        assert guide.window.rules.draft.rules()["priority"]["groups"] == ["disabled", "military"]
+        assert guide.window.side.rules.draft.rules()["priority"]["groups"] == ["disabled", "military"]
         assert guide.find("policy.priority.groups.disabled").text().startswith("1 ")
         assert guide.find("policy.priority.groups.military").text().startswith("2 ")
 
@@ -207,7 +207,7 @@ def test_what_somebody_else_switches_on_is_shown_beside_what_is_typed(tell: Any)
         type_into(guide, "policy.room_row.row", "4")
         now = guide.program.clock.now()
         stamp = new_stamp("main", now, "D2", SUPERVISOR)
-        guide.program.store.write(put_policy, stamp, rules={"late": "normal"}, **HOSPITAL)
+        guide.program.store.write(set_policy, stamp, rules={"late": "normal"}, **HOSPITAL)
         await guide.until(lambda: guide.find("policy.late.rule.normal").isChecked())
         assert guide.find("policy.room_row.row").text() == "4"
         assert guide.find("policy.room_row.row").hasFocus()
@@ -225,7 +225,7 @@ def test_a_miss_more_can_be_given_its_own_rule(tell: Any) -> None:
         await guide.said("desk.policy.switched_on")
         assert set_now(guide)["missed"][4] == {"back": 3}
         guide.find("policy.missed.fewer").click()
-        assert len(guide.window.rules.draft.rules()["missed"]) == 4
+        assert len(guide.window.side.rules.draft.rules()["missed"]) == 4
 
     tell(story)
 

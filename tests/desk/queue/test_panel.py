@@ -277,8 +277,8 @@ def test_taking_back_what_was_done_to_no_ticket_is_said_in_words(tell: Any, lang
 
 def test_a_notice_is_taken_back_by_the_same_key_on_its_own_page(tell: Any) -> None:
     async def story(guide: Guide) -> None:
-        guide.press(K.Key_3, ALT)
-        page = guide.window.notices
+        guide.press(K.Key_6, ALT)
+        page = guide.window.side.notices
         guide.type("Room 202: back at 10:00")
         guide.press(K.Key_Return)
         await guide.until(lambda: page._rows)
