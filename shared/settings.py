@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 
 from shared.domain.errors import UserFacingError
 
@@ -16,7 +16,7 @@ Language = Literal["zh-Hans", "zh-Hant", "en"]
 
 
 class Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
 class Hospital(Section):
@@ -45,7 +45,11 @@ class Hospital(Section):
 
 
 class StoreSection(Section):
+    """`key` is base64 of 32 bytes, "keyring", or "" for this machine's key file."""
+
     url: str = ""
+    key: SecretStr = SecretStr("")
+    old_keys: tuple[SecretStr, ...] = ()
 
 
 class Printer(Section):
@@ -73,12 +77,14 @@ class KioskSection(Section):
 
 
 class DeskSection(Section):
-    """`room` makes this the small window of one room, on its doctor's PC; "" is the guide desk."""
+    """`room` makes this the small window of one room, on its doctor's PC; "" is the guide desk.
+    It locks itself after `lock_minutes` without a key or the mouse; 0: never."""
 
     terminal: Terminal = "D1"
     room: Room = ""
     language: Language = "zh-Hans"
     floor: str = "1F"
+    lock_minutes: int = Field(default=5, ge=0, le=240)
     printer: Printer = Printer()
 
 

@@ -31,6 +31,10 @@
         <source>Queue {queue} on {day}: numbers missing or doubled (counter at {last}).</source>
         <translation>Queue {queue} on {day}: numbers missing or doubled (counter at {last}).</translation>
     </message>
+    <message id="cli.check.sealed" numerus="yes">
+        <source>{n} patients' identity numbers or phones cannot be opened with this key.</source>
+        <translation><numerusform>{n} patient's identity number or phone cannot be opened with this key.</numerusform><numerusform>{n} patients' identity numbers or phones cannot be opened with this key.</numerusform></translation>
+    </message>
     <message id="cli.check.sound">
         <source>Sound: numbers without gaps or duplicates, the journal whole.</source>
         <translation>Sound: numbers without gaps or duplicates, the journal whole.</translation>
@@ -95,6 +99,10 @@
         <source>folder with departments.csv, roster.csv</source>
         <translation>folder with departments.csv, roster.csv</translation>
     </message>
+    <message id="cli.help.forget_old">
+        <source>drop the older keys afterwards</source>
+        <translation>drop the older keys afterwards</translation>
+    </message>
     <message id="cli.help.headless">
         <source>no display: walk a whole visit and leave pictures</source>
         <translation>no display: walk a whole visit and leave pictures</translation>
@@ -114,6 +122,10 @@
     <message id="cli.help.load">
         <source>load a hospital's folder of CSV files</source>
         <translation>load a hospital's folder of CSV files</translation>
+    </message>
+    <message id="cli.help.new_key">
+        <source>print a fresh key for a site file</source>
+        <translation>print a fresh key for a site file</translation>
     </message>
     <message id="cli.help.out">
         <source>folder for pictures and slip</source>
@@ -179,6 +191,14 @@
         <source>set up a store</source>
         <translation>set up a store</translation>
     </message>
+    <message id="cli.help.store_key">
+        <source>show where the key comes from, or make a new one</source>
+        <translation>show where the key comes from, or make a new one</translation>
+    </message>
+    <message id="cli.help.store_rekey">
+        <source>seal the store with a new key</source>
+        <translation>seal the store with a new key</translation>
+    </message>
     <message id="cli.help.store_upgrade">
         <source>bring a store to this version</source>
         <translation>bring a store to this version</translation>
@@ -186,6 +206,62 @@
     <message id="cli.help.ticket">
         <source>number (A017) or id</source>
         <translation>number (A017) or id</translation>
+    </message>
+    <message id="cli.help.triage">
+        <source>triage: departments, levels, the doctors' rotation, the model</source>
+        <translation>triage: departments, levels, the doctors' rotation, the model</translation>
+    </message>
+    <message id="cli.help.triage_age">
+        <source>age in years</source>
+        <translation>age in years</translation>
+    </message>
+    <message id="cli.help.triage_assign">
+        <source>whose turn it is among the doctors (JSON on stdin)</source>
+        <translation>whose turn it is among the doctors (JSON on stdin)</translation>
+    </message>
+    <message id="cli.help.triage_batch">
+        <source>one JSON document a line, one answer a line</source>
+        <translation>one JSON document a line, one answer a line</translation>
+    </message>
+    <message id="cli.help.triage_data">
+        <source>triage records (CSV)</source>
+        <translation>triage records (CSV)</translation>
+    </message>
+    <message id="cli.help.triage_departments">
+        <source>the hospital's departments (code, name)</source>
+        <translation>the hospital's departments (code, name)</translation>
+    </message>
+    <message id="cli.help.triage_evaluate">
+        <source>measure a model on other records</source>
+        <translation>measure a model on other records</translation>
+    </message>
+    <message id="cli.help.triage_files">
+        <source>folder with the hospital's own triage tables</source>
+        <translation>folder with the hospital's own triage tables</translation>
+    </message>
+    <message id="cli.help.triage_grade">
+        <source>level of a patient from complaint and vital signs (JSON on stdin)</source>
+        <translation>level of a patient from complaint and vital signs (JSON on stdin)</translation>
+    </message>
+    <message id="cli.help.triage_model">
+        <source>a trained model</source>
+        <translation>a trained model</translation>
+    </message>
+    <message id="cli.help.triage_sex">
+        <source>sex</source>
+        <translation>sex</translation>
+    </message>
+    <message id="cli.help.triage_suggest">
+        <source>suggest departments for a complaint, with reasons and red flags</source>
+        <translation>suggest departments for a complaint, with reasons and red flags</translation>
+    </message>
+    <message id="cli.help.triage_text">
+        <source>the complaint</source>
+        <translation>the complaint</translation>
+    </message>
+    <message id="cli.help.triage_train">
+        <source>train the model on the hospital's confirmed triages</source>
+        <translation>train the model on the hospital's confirmed triages</translation>
     </message>
     <message id="cli.help.url">
         <source>the store: sqlite:///… or postgresql://…</source>
@@ -203,6 +279,22 @@
         <source>processes that work at once</source>
         <translation>processes that work at once</translation>
     </message>
+    <message id="cli.key.file">
+        <source>The key is in this machine's file {where}; fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>The key is in this machine's file {where}; fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</translation>
+    </message>
+    <message id="cli.key.keyring">
+        <source>The key is in the system keyring, entry {where}; fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>The key is in the system keyring, entry {where}; fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</translation>
+    </message>
+    <message id="cli.key.older" numerus="yes">
+        <source>There are {n} older keys, too.</source>
+        <translation><numerusform>There is {n} older key, too.</numerusform><numerusform>There are {n} older keys, too.</numerusform></translation>
+    </message>
+    <message id="cli.key.site">
+        <source>The key is in the site file ({where}); fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>The key is in the site file ({where}); fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</translation>
+    </message>
     <message id="cli.loaded">
         <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
         <translation>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</translation>
@@ -210,6 +302,30 @@
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
         <translation>{place}. {number}  {because}</translation>
+    </message>
+    <message id="cli.rekey.done">
+        <source>All {patients} patients are sealed with the new key. Give it to every machine and restart the programs.</source>
+        <translation>All {patients} patients are sealed with the new key. Give it to every machine and restart the programs.</translation>
+    </message>
+    <message id="cli.rekey.forget_site">
+        <source>The old keys stand in the site file: take old_keys out of it yourself.</source>
+        <translation>The old keys stand in the site file: take old_keys out of it yourself.</translation>
+    </message>
+    <message id="cli.rekey.forgotten">
+        <source>The old keys are dropped.</source>
+        <translation>The old keys are dropped.</translation>
+    </message>
+    <message id="cli.rekey.kept">
+        <source>The old key is kept, since other stores may use it; once all are done, --forget-old drops it.</source>
+        <translation>The old key is kept, since other stores may use it; once all are done, --forget-old drops it.</translation>
+    </message>
+    <message id="cli.rekey.not_wiped">
+        <source>Other programs have the store open, so values sealed with the old key may still lie in its file; a rekey while they are stopped wipes them.</source>
+        <translation>Other programs have the store open, so values sealed with the old key may still lie in its file; a rekey while they are stopped wipes them.</translation>
+    </message>
+    <message id="cli.rekey.progress">
+        <source>{done} of {patients} patients</source>
+        <translation>{done} of {patients} patients</translation>
     </message>
     <message id="cli.replay.idle">
         <source>Rooms free in their sessions, minutes over all rooms</source>
@@ -334,6 +450,42 @@
     <message id="cli.store_ready">
         <source>The store is ready.</source>
         <translation>The store is ready.</translation>
+    </message>
+    <message id="cli.triage.assigned">
+        <source>{chosen}  {because}</source>
+        <translation>{chosen}  {because}</translation>
+    </message>
+    <message id="cli.triage.confirm">
+        <source>A suggestion, for the guide or nurse to confirm.</source>
+        <translation>A suggestion, for the guide or nurse to confirm.</translation>
+    </message>
+    <message id="cli.triage.evaluated">
+        <source>The model {file} on {rows} records: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
+        <translation>The model {file} on {rows} records: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</translation>
+    </message>
+    <message id="cli.triage.level">
+        <source>level {chosen}  {because}</source>
+        <translation>level {chosen}  {because}</translation>
+    </message>
+    <message id="cli.triage.nothing">
+        <source>Nothing was said that can be read; please ask the patient.</source>
+        <translation>Nothing was said that can be read; please ask the patient.</translation>
+    </message>
+    <message id="cli.triage.red_flag">
+        <source>[level {level}] {text} ({id})</source>
+        <translation>[level {level}] {text} ({id})</translation>
+    </message>
+    <message id="cli.triage.refused_lines" numerus="yes">
+        <source>{n} lines were refused; their answers say why.</source>
+        <translation><numerusform>{n} line was refused; its answer says why.</numerusform><numerusform>{n} lines were refused; their answers say why.</numerusform></translation>
+    </message>
+    <message id="cli.triage.suggestion">
+        <source>{code} {name}  {score}  {because}</source>
+        <translation>{code} {name}  {score}  {because}</translation>
+    </message>
+    <message id="cli.triage.trained">
+        <source>The model is in {file}. On {rows} records held out: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
+        <translation>The model is in {file}. On {rows} records held out: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</translation>
     </message>
 </context>
 </TS>

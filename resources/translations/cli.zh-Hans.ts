@@ -31,6 +31,10 @@
         <source>Queue {queue} on {day}: numbers missing or doubled (counter at {last}).</source>
         <translation>{day} 队列 {queue} 的号码不连续或重复（应到 {last}）。</translation>
     </message>
+    <message id="cli.check.sealed">
+        <source>{n} patients' identity numbers or phones cannot be opened with this key.</source>
+        <translation>{n} 位患者的证件号或电话用现在的密钥读不出来。</translation>
+    </message>
     <message id="cli.check.sound">
         <source>Sound: numbers without gaps or duplicates, the journal whole.</source>
         <translation>检查通过：号码连续，没有重复，日志完整。</translation>
@@ -95,6 +99,10 @@
         <source>folder with departments.csv, roster.csv</source>
         <translation>含 departments.csv、roster.csv 的文件夹</translation>
     </message>
+    <message id="cli.help.forget_old">
+        <source>drop the older keys afterwards</source>
+        <translation>换完后去掉旧密钥</translation>
+    </message>
     <message id="cli.help.headless">
         <source>no display: walk a whole visit and leave pictures</source>
         <translation>不用显示器，走一遍流程并留下图片</translation>
@@ -114,6 +122,10 @@
     <message id="cli.help.load">
         <source>load a hospital's folder of CSV files</source>
         <translation>载入医院的 CSV 文件夹</translation>
+    </message>
+    <message id="cli.help.new_key">
+        <source>print a fresh key for a site file</source>
+        <translation>生成一个新密钥，供写入站点文件</translation>
     </message>
     <message id="cli.help.out">
         <source>folder for pictures and slip</source>
@@ -179,6 +191,14 @@
         <source>set up a store</source>
         <translation>建立数据表</translation>
     </message>
+    <message id="cli.help.store_key">
+        <source>show where the key comes from, or make a new one</source>
+        <translation>查看密钥从哪里来，或生成新密钥</translation>
+    </message>
+    <message id="cli.help.store_rekey">
+        <source>seal the store with a new key</source>
+        <translation>换用新密钥</translation>
+    </message>
     <message id="cli.help.store_upgrade">
         <source>bring a store to this version</source>
         <translation>升级到本程序的版本</translation>
@@ -186,6 +206,62 @@
     <message id="cli.help.ticket">
         <source>number (A017) or id</source>
         <translation>号码（A017）或编号</translation>
+    </message>
+    <message id="cli.help.triage">
+        <source>triage: departments, levels, the doctors' rotation, the model</source>
+        <translation>分诊：科室、分级、医生轮序、模型</translation>
+    </message>
+    <message id="cli.help.triage_age">
+        <source>age in years</source>
+        <translation>年龄（岁）</translation>
+    </message>
+    <message id="cli.help.triage_assign">
+        <source>whose turn it is among the doctors (JSON on stdin)</source>
+        <translation>按轮序建议医生（JSON 从标准输入读入）</translation>
+    </message>
+    <message id="cli.help.triage_batch">
+        <source>one JSON document a line, one answer a line</source>
+        <translation>每行一个 JSON，逐行回答</translation>
+    </message>
+    <message id="cli.help.triage_data">
+        <source>triage records (CSV)</source>
+        <translation>分诊记录（CSV）</translation>
+    </message>
+    <message id="cli.help.triage_departments">
+        <source>the hospital's departments (code, name)</source>
+        <translation>本院科室表（code, name）</translation>
+    </message>
+    <message id="cli.help.triage_evaluate">
+        <source>measure a model on other records</source>
+        <translation>用另一份记录检验模型</translation>
+    </message>
+    <message id="cli.help.triage_files">
+        <source>folder with the hospital's own triage tables</source>
+        <translation>本院自己的分诊表所在文件夹</translation>
+    </message>
+    <message id="cli.help.triage_grade">
+        <source>level of a patient from complaint and vital signs (JSON on stdin)</source>
+        <translation>按主诉和生命体征分级（JSON 从标准输入读入）</translation>
+    </message>
+    <message id="cli.help.triage_model">
+        <source>a trained model</source>
+        <translation>训练好的模型文件</translation>
+    </message>
+    <message id="cli.help.triage_sex">
+        <source>sex</source>
+        <translation>性别</translation>
+    </message>
+    <message id="cli.help.triage_suggest">
+        <source>suggest departments for a complaint, with reasons and red flags</source>
+        <translation>按主诉建议科室，说明依据和红旗征象</translation>
+    </message>
+    <message id="cli.help.triage_text">
+        <source>the complaint</source>
+        <translation>主诉</translation>
+    </message>
+    <message id="cli.help.triage_train">
+        <source>train the model on the hospital's confirmed triages</source>
+        <translation>用本院确认过的分诊记录训练模型</translation>
     </message>
     <message id="cli.help.url">
         <source>the store: sqlite:///… or postgresql://…</source>
@@ -203,6 +279,22 @@
         <source>processes that work at once</source>
         <translation>同时工作的进程数</translation>
     </message>
+    <message id="cli.key.file">
+        <source>The key is in this machine's file {where}; fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>密钥在本机文件 {where}，指纹 {fingerprint}。请另外妥善保存一份：没有它，证件号和电话再也读不出来。</translation>
+    </message>
+    <message id="cli.key.keyring">
+        <source>The key is in the system keyring, entry {where}; fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>密钥在系统钥匙串 {where}，指纹 {fingerprint}。请另外妥善保存一份：没有它，证件号和电话再也读不出来。</translation>
+    </message>
+    <message id="cli.key.older">
+        <source>There are {n} older keys, too.</source>
+        <translation>另有 {n} 个旧密钥。</translation>
+    </message>
+    <message id="cli.key.site">
+        <source>The key is in the site file ({where}); fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>密钥在站点文件（{where}），指纹 {fingerprint}。请另外妥善保存一份：没有它，证件号和电话再也读不出来。</translation>
+    </message>
     <message id="cli.loaded">
         <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
         <translation>已载入：科室 {departments}，医生 {practitioners}，班次 {schedules}，患者 {patients}，预约 {appointments}，工作人员 {staff}。</translation>
@@ -210,6 +302,30 @@
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
         <translation>{place}. {number}  {because}</translation>
+    </message>
+    <message id="cli.rekey.done">
+        <source>All {patients} patients are sealed with the new key. Give it to every machine and restart the programs.</source>
+        <translation>已全部改用新密钥（{patients} 位患者）。请在每台机器上换成新密钥，并重新启动各程序。</translation>
+    </message>
+    <message id="cli.rekey.forget_site">
+        <source>The old keys stand in the site file: take old_keys out of it yourself.</source>
+        <translation>旧密钥写在站点文件里，请自行删去 old_keys。</translation>
+    </message>
+    <message id="cli.rekey.forgotten">
+        <source>The old keys are dropped.</source>
+        <translation>旧密钥已去掉。</translation>
+    </message>
+    <message id="cli.rekey.kept">
+        <source>The old key is kept, since other stores may use it; once all are done, --forget-old drops it.</source>
+        <translation>旧密钥留着，因为别的数据可能还在用；都换过之后用 --forget-old 去掉。</translation>
+    </message>
+    <message id="cli.rekey.not_wiped">
+        <source>Other programs have the store open, so values sealed with the old key may still lie in its file; a rekey while they are stopped wipes them.</source>
+        <translation>还有程序开着这份数据，文件里可能留有用旧密钥加密的内容；关掉程序后再运行一次即可清除。</translation>
+    </message>
+    <message id="cli.rekey.progress">
+        <source>{done} of {patients} patients</source>
+        <translation>已换 {done} / {patients} 位患者</translation>
     </message>
     <message id="cli.replay.idle">
         <source>Rooms free in their sessions, minutes over all rooms</source>
@@ -334,6 +450,42 @@
     <message id="cli.store_ready">
         <source>The store is ready.</source>
         <translation>数据已就绪。</translation>
+    </message>
+    <message id="cli.triage.assigned">
+        <source>{chosen}  {because}</source>
+        <translation>{chosen}  {because}</translation>
+    </message>
+    <message id="cli.triage.confirm">
+        <source>A suggestion, for the guide or nurse to confirm.</source>
+        <translation>建议，由导诊员/护士确认。</translation>
+    </message>
+    <message id="cli.triage.evaluated">
+        <source>The model {file} on {rows} records: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
+        <translation>模型 {file} 在 {rows} 条记录上：第一位 {top1}，前三位 {top3}，宏平均 F1 {f1}；只用规则和词表时第一位 {rules}。</translation>
+    </message>
+    <message id="cli.triage.level">
+        <source>level {chosen}  {because}</source>
+        <translation>{chosen} 级  {because}</translation>
+    </message>
+    <message id="cli.triage.nothing">
+        <source>Nothing was said that can be read; please ask the patient.</source>
+        <translation>没有读到可以理解的主诉，请导诊员询问。</translation>
+    </message>
+    <message id="cli.triage.red_flag">
+        <source>[level {level}] {text} ({id})</source>
+        <translation>【{level} 级】{text}（{id}）</translation>
+    </message>
+    <message id="cli.triage.refused_lines">
+        <source>{n} lines were refused; their answers say why.</source>
+        <translation>有 {n} 行没有处理，原因写在该行的回答里。</translation>
+    </message>
+    <message id="cli.triage.suggestion">
+        <source>{code} {name}  {score}  {because}</source>
+        <translation>{code} {name}  {score}  {because}</translation>
+    </message>
+    <message id="cli.triage.trained">
+        <source>The model is in {file}. On {rows} records held out: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
+        <translation>模型已写入 {file}。留出的 {rows} 条：第一位 {top1}，前三位 {top3}，宏平均 F1 {f1}；只用规则和词表时第一位 {rules}。</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,10 @@
         <source>Queue {queue} on {day}: numbers missing or doubled (counter at {last}).</source>
         <translation>{day} 佇列 {queue} 的號碼不連續或重複（應到 {last}）。</translation>
     </message>
+    <message id="cli.check.sealed">
+        <source>{n} patients' identity numbers or phones cannot be opened with this key.</source>
+        <translation>{n} 位患者的證件號或電話用現在的金鑰讀不出來。</translation>
+    </message>
     <message id="cli.check.sound">
         <source>Sound: numbers without gaps or duplicates, the journal whole.</source>
         <translation>檢查通過：號碼連續，沒有重複，日誌完整。</translation>
@@ -95,6 +99,10 @@
         <source>folder with departments.csv, roster.csv</source>
         <translation>含 departments.csv、roster.csv 的資料夾</translation>
     </message>
+    <message id="cli.help.forget_old">
+        <source>drop the older keys afterwards</source>
+        <translation>換完後去掉舊金鑰</translation>
+    </message>
     <message id="cli.help.headless">
         <source>no display: walk a whole visit and leave pictures</source>
         <translation>不用顯示器，走一遍流程並留下圖片</translation>
@@ -114,6 +122,10 @@
     <message id="cli.help.load">
         <source>load a hospital's folder of CSV files</source>
         <translation>載入醫院的 CSV 資料夾</translation>
+    </message>
+    <message id="cli.help.new_key">
+        <source>print a fresh key for a site file</source>
+        <translation>產生一個新金鑰，供寫入站點檔</translation>
     </message>
     <message id="cli.help.out">
         <source>folder for pictures and slip</source>
@@ -179,6 +191,14 @@
         <source>set up a store</source>
         <translation>建立資料表</translation>
     </message>
+    <message id="cli.help.store_key">
+        <source>show where the key comes from, or make a new one</source>
+        <translation>查看金鑰從哪裡來，或產生新金鑰</translation>
+    </message>
+    <message id="cli.help.store_rekey">
+        <source>seal the store with a new key</source>
+        <translation>換用新金鑰</translation>
+    </message>
     <message id="cli.help.store_upgrade">
         <source>bring a store to this version</source>
         <translation>升級到本程式的版本</translation>
@@ -186,6 +206,62 @@
     <message id="cli.help.ticket">
         <source>number (A017) or id</source>
         <translation>號碼（A017）或編號</translation>
+    </message>
+    <message id="cli.help.triage">
+        <source>triage: departments, levels, the doctors' rotation, the model</source>
+        <translation>分診：科別、分級、醫師輪序、模型</translation>
+    </message>
+    <message id="cli.help.triage_age">
+        <source>age in years</source>
+        <translation>年齡（歲）</translation>
+    </message>
+    <message id="cli.help.triage_assign">
+        <source>whose turn it is among the doctors (JSON on stdin)</source>
+        <translation>按輪序建議醫師（JSON 從標準輸入讀入）</translation>
+    </message>
+    <message id="cli.help.triage_batch">
+        <source>one JSON document a line, one answer a line</source>
+        <translation>每行一個 JSON，逐行回答</translation>
+    </message>
+    <message id="cli.help.triage_data">
+        <source>triage records (CSV)</source>
+        <translation>分診紀錄（CSV）</translation>
+    </message>
+    <message id="cli.help.triage_departments">
+        <source>the hospital's departments (code, name)</source>
+        <translation>本院科別表（code, name）</translation>
+    </message>
+    <message id="cli.help.triage_evaluate">
+        <source>measure a model on other records</source>
+        <translation>用另一份紀錄檢驗模型</translation>
+    </message>
+    <message id="cli.help.triage_files">
+        <source>folder with the hospital's own triage tables</source>
+        <translation>本院自己的分診表所在資料夾</translation>
+    </message>
+    <message id="cli.help.triage_grade">
+        <source>level of a patient from complaint and vital signs (JSON on stdin)</source>
+        <translation>按主訴和生命徵象分級（JSON 從標準輸入讀入）</translation>
+    </message>
+    <message id="cli.help.triage_model">
+        <source>a trained model</source>
+        <translation>訓練好的模型檔</translation>
+    </message>
+    <message id="cli.help.triage_sex">
+        <source>sex</source>
+        <translation>性別</translation>
+    </message>
+    <message id="cli.help.triage_suggest">
+        <source>suggest departments for a complaint, with reasons and red flags</source>
+        <translation>按主訴建議科別，說明依據和紅旗徵象</translation>
+    </message>
+    <message id="cli.help.triage_text">
+        <source>the complaint</source>
+        <translation>主訴</translation>
+    </message>
+    <message id="cli.help.triage_train">
+        <source>train the model on the hospital's confirmed triages</source>
+        <translation>用本院確認過的分診紀錄訓練模型</translation>
     </message>
     <message id="cli.help.url">
         <source>the store: sqlite:///… or postgresql://…</source>
@@ -203,6 +279,22 @@
         <source>processes that work at once</source>
         <translation>同時工作的行程數</translation>
     </message>
+    <message id="cli.key.file">
+        <source>The key is in this machine's file {where}; fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>金鑰在本機檔案 {where}，指紋 {fingerprint}。請另外妥善保存一份：沒有它，證件號和電話再也讀不出來。</translation>
+    </message>
+    <message id="cli.key.keyring">
+        <source>The key is in the system keyring, entry {where}; fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>金鑰在系統鑰匙圈 {where}，指紋 {fingerprint}。請另外妥善保存一份：沒有它，證件號和電話再也讀不出來。</translation>
+    </message>
+    <message id="cli.key.older">
+        <source>There are {n} older keys, too.</source>
+        <translation>另有 {n} 個舊金鑰。</translation>
+    </message>
+    <message id="cli.key.site">
+        <source>The key is in the site file ({where}); fingerprint {fingerprint}. Keep a copy in a safe place: without it nobody can read identity numbers and phones again.</source>
+        <translation>金鑰在站點檔（{where}），指紋 {fingerprint}。請另外妥善保存一份：沒有它，證件號和電話再也讀不出來。</translation>
+    </message>
     <message id="cli.loaded">
         <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
         <translation>已載入：科別 {departments}，醫師 {practitioners}，班次 {schedules}，患者 {patients}，預約 {appointments}，工作人員 {staff}。</translation>
@@ -210,6 +302,30 @@
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
         <translation>{place}. {number}  {because}</translation>
+    </message>
+    <message id="cli.rekey.done">
+        <source>All {patients} patients are sealed with the new key. Give it to every machine and restart the programs.</source>
+        <translation>已全部改用新金鑰（{patients} 位患者）。請在每台機器上換成新金鑰，並重新啟動各程式。</translation>
+    </message>
+    <message id="cli.rekey.forget_site">
+        <source>The old keys stand in the site file: take old_keys out of it yourself.</source>
+        <translation>舊金鑰寫在站點檔裡，請自行刪去 old_keys。</translation>
+    </message>
+    <message id="cli.rekey.forgotten">
+        <source>The old keys are dropped.</source>
+        <translation>舊金鑰已去掉。</translation>
+    </message>
+    <message id="cli.rekey.kept">
+        <source>The old key is kept, since other stores may use it; once all are done, --forget-old drops it.</source>
+        <translation>舊金鑰留著，因為別的資料可能還在用；都換過之後用 --forget-old 去掉。</translation>
+    </message>
+    <message id="cli.rekey.not_wiped">
+        <source>Other programs have the store open, so values sealed with the old key may still lie in its file; a rekey while they are stopped wipes them.</source>
+        <translation>還有程式開著這份資料，檔案裡可能留有用舊金鑰加密的內容；關掉程式後再執行一次即可清除。</translation>
+    </message>
+    <message id="cli.rekey.progress">
+        <source>{done} of {patients} patients</source>
+        <translation>已換 {done} / {patients} 位患者</translation>
     </message>
     <message id="cli.replay.idle">
         <source>Rooms free in their sessions, minutes over all rooms</source>
@@ -334,6 +450,42 @@
     <message id="cli.store_ready">
         <source>The store is ready.</source>
         <translation>資料已就緒。</translation>
+    </message>
+    <message id="cli.triage.assigned">
+        <source>{chosen}  {because}</source>
+        <translation>{chosen}  {because}</translation>
+    </message>
+    <message id="cli.triage.confirm">
+        <source>A suggestion, for the guide or nurse to confirm.</source>
+        <translation>建議，由導診員/護理師確認。</translation>
+    </message>
+    <message id="cli.triage.evaluated">
+        <source>The model {file} on {rows} records: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
+        <translation>模型 {file} 在 {rows} 筆紀錄上：第一位 {top1}，前三位 {top3}，宏平均 F1 {f1}；只用規則和詞表時第一位 {rules}。</translation>
+    </message>
+    <message id="cli.triage.level">
+        <source>level {chosen}  {because}</source>
+        <translation>{chosen} 級  {because}</translation>
+    </message>
+    <message id="cli.triage.nothing">
+        <source>Nothing was said that can be read; please ask the patient.</source>
+        <translation>沒有讀到可以理解的主訴，請導診員詢問。</translation>
+    </message>
+    <message id="cli.triage.red_flag">
+        <source>[level {level}] {text} ({id})</source>
+        <translation>【{level} 級】{text}（{id}）</translation>
+    </message>
+    <message id="cli.triage.refused_lines">
+        <source>{n} lines were refused; their answers say why.</source>
+        <translation>有 {n} 行沒有處理，原因寫在該行的回答裡。</translation>
+    </message>
+    <message id="cli.triage.suggestion">
+        <source>{code} {name}  {score}  {because}</source>
+        <translation>{code} {name}  {score}  {because}</translation>
+    </message>
+    <message id="cli.triage.trained">
+        <source>The model is in {file}. On {rows} records held out: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
+        <translation>模型已寫入 {file}。留出的 {rows} 筆：第一位 {top1}，前三位 {top3}，宏平均 F1 {f1}；只用規則和詞表時第一位 {rules}。</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,10 @@
         <source>Void</source>
         <translation>Void</translation>
     </message>
+    <message id="desk.act.close_handoff">
+        <source>Handoff closed</source>
+        <translation>Handoff closed</translation>
+    </message>
     <message id="desk.act.come_back">
         <source>Back from exam</source>
         <translation>Back from exam</translation>
@@ -30,6 +34,14 @@
     <message id="desk.act.finish">
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message id="desk.act.grade">
+        <source>Graded again</source>
+        <translation>Graded again</translation>
+    </message>
+    <message id="desk.act.hand_off">
+        <source>Sent to a floor</source>
+        <translation>Sent to a floor</translation>
     </message>
     <message id="desk.act.hold">
         <source>On hold</source>
@@ -62,6 +74,10 @@
     <message id="desk.act.receive">
         <source>Transferred</source>
         <translation>Transferred</translation>
+    </message>
+    <message id="desk.act.receive_handoff">
+        <source>Received</source>
+        <translation>Received</translation>
     </message>
     <message id="desk.act.rejoin">
         <source>Back after missed call</source>
@@ -111,6 +127,10 @@
         <source>Over time {n}</source>
         <translation>Over time {n}</translation>
     </message>
+    <message id="desk.alerts.handoff">
+        <source>Nobody received</source>
+        <translation>Nobody received</translation>
+    </message>
     <message id="desk.alerts.hint">
         <source>Over the limits in the rules, most urgent first. ↑↓ to choose, Enter goes to the room or patient.</source>
         <translation>Over the limits in the rules, most urgent first. ↑↓ to choose, Enter goes to the room or patient.</translation>
@@ -151,6 +171,10 @@
         <source>Level {level} response over</source>
         <translation>Level {level} response over</translation>
     </message>
+    <message id="desk.alerts.sent" numerus="yes">
+        <source>sent {n} minutes ago</source>
+        <translation><numerusform>sent {n} minute ago</numerusform><numerusform>sent {n} minutes ago</numerusform></translation>
+    </message>
     <message id="desk.alerts.title">
         <source>Waiting too long</source>
         <translation>Waiting too long</translation>
@@ -159,6 +183,10 @@
         <source>waited {n} minutes</source>
         <translation><numerusform>waited {n} minute</numerusform><numerusform>waited {n} minutes</numerusform></translation>
     </message>
+    <message id="desk.allergies_of">
+        <source>Allergic: {words}</source>
+        <translation>Allergic: {words}</translation>
+    </message>
     <message id="desk.any_doctor">
         <source>Any doctor</source>
         <translation>Any doctor</translation>
@@ -166,6 +194,206 @@
     <message id="desk.any_doctor_detail">
         <source>Whoever is free first</source>
         <translation>Whoever is free first</translation>
+    </message>
+    <message id="desk.appointments.act.cancel">
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message id="desk.appointments.act.change">
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message id="desk.appointments.act.restore">
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message id="desk.appointments.add_on">
+        <source>Extra</source>
+        <translation>Extra</translation>
+    </message>
+    <message id="desk.appointments.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="desk.appointments.booking_undone">
+        <source>The booking of {person} is taken back.</source>
+        <translation>The booking of {person} is taken back.</translation>
+    </message>
+    <message id="desk.appointments.cancel_title">
+        <source>Cancel the appointment of {person}?</source>
+        <translation>Cancel the appointment of {person}?</translation>
+    </message>
+    <message id="desk.appointments.cancel_yes">
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message id="desk.appointments.change_undone">
+        <source>{person} is back at {day} {time}, {doctor}.</source>
+        <translation>{person} is back at {day} {time}, {doctor}.</translation>
+    </message>
+    <message id="desk.appointments.choose">
+        <source>Choose a department at the left first (↑↓, Enter).</source>
+        <translation>Choose a department at the left first (↑↓, Enter).</translation>
+    </message>
+    <message id="desk.appointments.choose_session">
+        <source>Choose a session with the arrows; Enter goes into its slots.</source>
+        <translation>Choose a session with the arrows; Enter goes into its slots.</translation>
+    </message>
+    <message id="desk.appointments.departments">
+        <source>Departments</source>
+        <translation>Departments</translation>
+    </message>
+    <message id="desk.appointments.fact.code">
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message id="desk.appointments.fact.department">
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message id="desk.appointments.fact.doctor">
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message id="desk.appointments.fact.reason">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="desk.appointments.fact.time">
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message id="desk.appointments.fact.visit">
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message id="desk.appointments.for">
+        <source>Booking for {person}: Enter on a session, Enter on a slot</source>
+        <translation>Booking for {person}: Enter on a session, Enter on a slot</translation>
+    </message>
+    <message id="desk.appointments.leave_hand">
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message id="desk.appointments.list">
+        <source>Appointments</source>
+        <translation>Appointments</translation>
+    </message>
+    <message id="desk.appointments.moving">
+        <source>Changing {person}, was {was}</source>
+        <translation>Changing {person}, was {was}</translation>
+    </message>
+    <message id="desk.appointments.no_session">
+        <source>No session chosen</source>
+        <translation>No session chosen</translation>
+    </message>
+    <message id="desk.appointments.no_sessions">
+        <source>No session in these seven days.</source>
+        <translation>No session in these seven days.</translation>
+    </message>
+    <message id="desk.appointments.nobody">
+        <source>No appointment on this day.</source>
+        <translation>No appointment on this day.</translation>
+    </message>
+    <message id="desk.appointments.nobody_at_hand">
+        <source>Nobody is at hand. Find the patient at reception and choose Book, or choose Change in the list.</source>
+        <translation>Nobody is at hand. Find the patient at reception and choose Book, or choose Change in the list.</translation>
+    </message>
+    <message id="desk.appointments.none_chosen">
+        <source>No appointment chosen</source>
+        <translation>No appointment chosen</translation>
+    </message>
+    <message id="desk.appointments.open">
+        <source>Open patient</source>
+        <translation>Open patient</translation>
+    </message>
+    <message id="desk.appointments.read_only">
+        <source>You may look; a guide has to sign in to book, change or cancel.</source>
+        <translation>You may look; a guide has to sign in to book, change or cancel.</translation>
+    </message>
+    <message id="desk.appointments.said.booked">
+        <source>{person} booked: {day} {time}, {doctor}, code {code}. Ctrl+Z undoes it.</source>
+        <translation>{person} booked: {day} {time}, {doctor}, code {code}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.appointments.said.cancelled">
+        <source>{person}: {day} {time}, {doctor} is cancelled. Ctrl+Z undoes it.</source>
+        <translation>{person}: {day} {time}, {doctor} is cancelled. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.appointments.said.changed">
+        <source>{person} moved to {day} {time}, {doctor}; the code stays {code}. Ctrl+Z undoes it.</source>
+        <translation>{person} moved to {day} {time}, {doctor}; the code stays {code}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.appointments.said.restored">
+        <source>{person}: {day} {time}, {doctor} stands again.</source>
+        <translation>{person}: {day} {time}, {doctor} stands again.</translation>
+    </message>
+    <message id="desk.appointments.slots">
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message id="desk.appointments.state.booked">
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message id="desk.appointments.state.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="desk.appointments.state.checked_in">
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message id="desk.appointments.state.done">
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message id="desk.appointments.state.no_show">
+        <source>No show</source>
+        <translation>No show</translation>
+    </message>
+    <message id="desk.appointments.stop_may_not">
+        <source>A supervisor has to sign in to cancel a clinic.</source>
+        <translation>A supervisor has to sign in to cancel a clinic.</translation>
+    </message>
+    <message id="desk.appointments.tab.day">
+        <source>Day list</source>
+        <translation>Day list</translation>
+    </message>
+    <message id="desk.appointments.tab.tell">
+        <source>To tell</source>
+        <translation>To tell</translation>
+    </message>
+    <message id="desk.appointments.tab.week">
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message id="desk.appointments.taken_back">
+        <source>Booking taken back</source>
+        <translation>Booking taken back</translation>
+    </message>
+    <message id="desk.appointments.week">
+        <source>The week</source>
+        <translation>The week</translation>
+    </message>
+    <message id="desk.appointments.why.asked">
+        <source>Patient asked</source>
+        <translation>Patient asked</translation>
+    </message>
+    <message id="desk.appointments.why.elsewhere">
+        <source>Seen elsewhere</source>
+        <translation>Seen elsewhere</translation>
+    </message>
+    <message id="desk.appointments.why.time">
+        <source>Time does not suit</source>
+        <translation>Time does not suit</translation>
+    </message>
+    <message id="desk.appointments.why.unreachable">
+        <source>Cannot be reached</source>
+        <translation>Cannot be reached</translation>
+    </message>
+    <message id="desk.appointments.why.wrong">
+        <source>Wrong department or doctor</source>
+        <translation>Wrong department or doctor</translation>
     </message>
     <message id="desk.ask.also">
         <source>Which departments does room {room} also call for?</source>
@@ -303,9 +531,57 @@
         <source>level {level} goes first</source>
         <translation>level {level} goes first</translation>
     </message>
+    <message id="desk.born">
+        <source>b. {year}</source>
+        <translation>b. {year}</translation>
+    </message>
     <message id="desk.called_times" numerus="yes">
         <source>Called {n} times</source>
         <translation><numerusform>Called once</numerusform><numerusform>Called {n} times</numerusform></translation>
+    </message>
+    <message id="desk.card.damaged">
+        <source>Damaged</source>
+        <translation>Damaged</translation>
+    </message>
+    <message id="desk.card.detail">
+        <source>The card now: {number}. It is void once replaced, and says so when read.</source>
+        <translation>The card now: {number}. It is void once replaced, and says so when read.</translation>
+    </message>
+    <message id="desk.card.first">
+        <source>First card</source>
+        <translation>First card</translation>
+    </message>
+    <message id="desk.card.issue">
+        <source>Issue the card</source>
+        <translation>Issue the card</translation>
+    </message>
+    <message id="desk.card.issued">
+        <source>Card {number} is issued; the old one is void.</source>
+        <translation>Card {number} is issued; the old one is void.</translation>
+    </message>
+    <message id="desk.card.lost">
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message id="desk.card.number">
+        <source>New number (or read the card)</source>
+        <translation>New number (or read the card)</translation>
+    </message>
+    <message id="desk.card.reason">
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message id="desk.card.reason_words">
+        <source>Reason: one of these or your own</source>
+        <translation>Reason: one of these or your own</translation>
+    </message>
+    <message id="desk.card.title">
+        <source>Issue or replace the visit card</source>
+        <translation>Issue or replace the visit card</translation>
+    </message>
+    <message id="desk.card.why">
+        <source>Say why.</source>
+        <translation>Say why.</translation>
     </message>
     <message id="desk.card_no">
         <source>Card {number}</source>
@@ -330,6 +606,138 @@
     <message id="desk.class.walk_in">
         <source>Walk-in</source>
         <translation>Walk-in</translation>
+    </message>
+    <message id="desk.clinic.add_ons">
+        <source>+{n}</source>
+        <translation>+{n}</translation>
+    </message>
+    <message id="desk.clinic.ask.add_on">
+        <source>This slot is full: why an extra number?</source>
+        <translation>This slot is full: why an extra number?</translation>
+    </message>
+    <message id="desk.clinic.ask.add_on.detail">
+        <source>An extra number is seen beside the quota.</source>
+        <translation>An extra number is seen beside the quota.</translation>
+    </message>
+    <message id="desk.clinic.ask.add_on.yes">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="desk.clinic.ask.stop">
+        <source>Cancel the clinic of {doctor}, {session}?</source>
+        <translation>Cancel the clinic of {doctor}, {session}?</translation>
+    </message>
+    <message id="desk.clinic.ask.stop.detail">
+        <source>Everybody booked goes onto the list of people to tell.</source>
+        <translation>Everybody booked goes onto the list of people to tell.</translation>
+    </message>
+    <message id="desk.clinic.ask.stop.yes">
+        <source>Cancel clinic</source>
+        <translation>Cancel clinic</translation>
+    </message>
+    <message id="desk.clinic.ask.unblock">
+        <source>Blocked after no-shows: why book all the same?</source>
+        <translation>Blocked after no-shows: why book all the same?</translation>
+    </message>
+    <message id="desk.clinic.ask.unblock.detail">
+        <source>The reason goes into the journal.</source>
+        <translation>The reason goes into the journal.</translation>
+    </message>
+    <message id="desk.clinic.ask.unblock.yes">
+        <source>Book all the same</source>
+        <translation>Book all the same</translation>
+    </message>
+    <message id="desk.clinic.booked">
+        <source>{n} of {quota} booked</source>
+        <translation>{n} of {quota} booked</translation>
+    </message>
+    <message id="desk.clinic.cancelled">
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message id="desk.clinic.full">
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message id="desk.clinic.left">
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message id="desk.clinic.over">
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message id="desk.clinic.past">
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message id="desk.clinic.restore">
+        <source>Restore clinic</source>
+        <translation>Restore clinic</translation>
+    </message>
+    <message id="desk.clinic.said.restored">
+        <source>{session}: the clinic of {doctor} takes place.</source>
+        <translation>{session}: the clinic of {doctor} takes place.</translation>
+    </message>
+    <message id="desk.clinic.said.stopped" numerus="yes">
+        <source>{session}: the clinic of {doctor} is off; {n} people to tell (Appointments, F7). Ctrl+Z undoes it.</source>
+        <translation><numerusform>{session}: the clinic of {doctor} is off; {n} person to tell (Appointments, F7). Ctrl+Z undoes it.</numerusform><numerusform>{session}: the clinic of {doctor} is off; {n} people to tell (Appointments, F7). Ctrl+Z undoes it.</numerusform></translation>
+    </message>
+    <message id="desk.clinic.said.stopped_nobody">
+        <source>{session}: the clinic of {doctor} is off; nobody to tell. Ctrl+Z undoes it.</source>
+        <translation>{session}: the clinic of {doctor} is off; nobody to tell. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.clinic.stop">
+        <source>Cancel clinic</source>
+        <translation>Cancel clinic</translation>
+    </message>
+    <message id="desk.clinic.why.add_on.check">
+        <source>Check after surgery</source>
+        <translation>Check after surgery</translation>
+    </message>
+    <message id="desk.clinic.why.add_on.doctor">
+        <source>The doctor agrees</source>
+        <translation>The doctor agrees</translation>
+    </message>
+    <message id="desk.clinic.why.add_on.far">
+        <source>Comes from far</source>
+        <translation>Comes from far</translation>
+    </message>
+    <message id="desk.clinic.why.add_on.ill">
+        <source>Needs to be seen</source>
+        <translation>Needs to be seen</translation>
+    </message>
+    <message id="desk.clinic.why.stop.away">
+        <source>Doctor away</source>
+        <translation>Doctor away</translation>
+    </message>
+    <message id="desk.clinic.why.stop.equipment">
+        <source>Equipment broken</source>
+        <translation>Equipment broken</translation>
+    </message>
+    <message id="desk.clinic.why.stop.leave">
+        <source>Doctor on leave</source>
+        <translation>Doctor on leave</translation>
+    </message>
+    <message id="desk.clinic.why.stop.other">
+        <source>Hospital's arrangement</source>
+        <translation>Hospital's arrangement</translation>
+    </message>
+    <message id="desk.clinic.why.stop.surgery">
+        <source>Emergency surgery</source>
+        <translation>Emergency surgery</translation>
+    </message>
+    <message id="desk.clinic.why.unblock.agreed">
+        <source>The department agrees</source>
+        <translation>The department agrees</translation>
+    </message>
+    <message id="desk.clinic.why.unblock.ill">
+        <source>Needs to be seen</source>
+        <translation>Needs to be seen</translation>
+    </message>
+    <message id="desk.clinic.why.unblock.not_theirs">
+        <source>Not the patient's fault</source>
+        <translation>Not the patient's fault</translation>
     </message>
     <message id="desk.closed.clinic_cancelled">
         <source>Cancelled</source>
@@ -455,6 +863,90 @@
         <source>Not served → void</source>
         <translation>Not served → void</translation>
     </message>
+    <message id="desk.days.after">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="desk.days.before">
+        <source>Prev</source>
+        <translation>Prev</translation>
+    </message>
+    <message id="desk.days.day">
+        <source>{weekday} {day} {month_name}</source>
+        <translation>{weekday} {day} {month_name}</translation>
+    </message>
+    <message id="desk.days.field">
+        <source>1125, tomorrow (F4)</source>
+        <translation>1125, tomorrow (F4)</translation>
+    </message>
+    <message id="desk.days.go_today">
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message id="desk.days.names.day_after">
+        <source>overmorrow</source>
+        <translation>overmorrow</translation>
+    </message>
+    <message id="desk.days.names.today">
+        <source>today t</source>
+        <translation>today t</translation>
+    </message>
+    <message id="desk.days.names.tomorrow">
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message id="desk.days.names.yesterday">
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message id="desk.days.near">
+        <source>{day} · {near}</source>
+        <translation>{day} · {near}</translation>
+    </message>
+    <message id="desk.days.short">
+        <source>{day} {month_name}</source>
+        <translation>{day} {month_name}</translation>
+    </message>
+    <message id="desk.days.today">
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message id="desk.days.tomorrow">
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message id="desk.days.unreadable">
+        <source>Not a date</source>
+        <translation>Not a date</translation>
+    </message>
+    <message id="desk.days.week_after">
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message id="desk.days.week_before">
+        <source>Prev</source>
+        <translation>Prev</translation>
+    </message>
+    <message id="desk.days.yesterday">
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message id="desk.edit.hint">
+        <source>Number and phones stay as they are unless new ones are typed.</source>
+        <translation>Number and phones stay as they are unless new ones are typed.</translation>
+    </message>
+    <message id="desk.edit.save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="desk.edit.saved">
+        <source>The changes are saved.</source>
+        <translation>The changes are saved.</translation>
+    </message>
+    <message id="desk.edit.title">
+        <source>Change · {name}</source>
+        <translation>Change · {name}</translation>
+    </message>
     <message id="desk.error.already_served">
         <source>Already seen for this appointment today.</source>
         <translation>Already seen for this appointment today.</translation>
@@ -470,6 +962,14 @@
     <message id="desk.error.bug.do">
         <source>It has been logged. Look at the queue, try once more, then call the administrator.</source>
         <translation>It has been logged. Look at the queue, try once more, then call the administrator.</translation>
+    </message>
+    <message id="desk.error.card_replaced">
+        <source>This card was replaced and is void.</source>
+        <translation>This card was replaced and is void.</translation>
+    </message>
+    <message id="desk.error.card_replaced.do">
+        <source>Take the old card back; a new one can be issued in the file (Alt+F, Alt+C).</source>
+        <translation>Take the old card back; a new one can be issued in the file (Alt+F, Alt+C).</translation>
     </message>
     <message id="desk.error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>
@@ -559,6 +1059,122 @@
         <source>Check in on that day, or issue a walk-in number today.</source>
         <translation>Check in on that day, or issue a walk-in number today.</translation>
     </message>
+    <message id="desk.file.add_on">
+        <source>add-on</source>
+        <translation>add-on</translation>
+    </message>
+    <message id="desk.file.allergies_not_asked">
+        <source>allergies not asked</source>
+        <translation>allergies not asked</translation>
+    </message>
+    <message id="desk.file.arrived">
+        <source>arrived {time}</source>
+        <translation>arrived {time}</translation>
+    </message>
+    <message id="desk.file.blocked">
+        <source>No booking until {day}</source>
+        <translation>No booking until {day}</translation>
+    </message>
+    <message id="desk.file.book">
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message id="desk.file.booked.booked">
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message id="desk.file.booked.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="desk.file.booked.checked_in">
+        <source>Checked in</source>
+        <translation>Checked in</translation>
+    </message>
+    <message id="desk.file.booked.done">
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message id="desk.file.booked.no_show">
+        <source>No-show</source>
+        <translation>No-show</translation>
+    </message>
+    <message id="desk.file.card">
+        <source>New card</source>
+        <translation>New card</translation>
+    </message>
+    <message id="desk.file.edit">
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message id="desk.file.front_page">
+        <source>Front page</source>
+        <translation>Front page</translation>
+    </message>
+    <message id="desk.file.guardian">
+        <source>guardian {name}</source>
+        <translation>guardian {name}</translation>
+    </message>
+    <message id="desk.file.guardian_phone">
+        <source>Guardian's phone</source>
+        <translation>Guardian's phone</translation>
+    </message>
+    <message id="desk.file.history">
+        <source>Visits and appointments</source>
+        <translation>Visits and appointments</translation>
+    </message>
+    <message id="desk.file.id_number">
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message id="desk.file.level">
+        <source>Level {level}</source>
+        <translation>Level {level}</translation>
+    </message>
+    <message id="desk.file.merge">
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message id="desk.file.merged">
+        <source>Merged into this file</source>
+        <translation>Merged into this file</translation>
+    </message>
+    <message id="desk.file.no_allergies">
+        <source>no allergies</source>
+        <translation>no allergies</translation>
+    </message>
+    <message id="desk.file.no_history">
+        <source>No visit or appointment yet.</source>
+        <translation>No visit or appointment yet.</translation>
+    </message>
+    <message id="desk.file.no_notes">
+        <source>No notes yet.</source>
+        <translation>No notes yet.</translation>
+    </message>
+    <message id="desk.file.no_shows" numerus="yes">
+        <source>{n} no-shows</source>
+        <translation><numerusform>{n} no-show</numerusform><numerusform>{n} no-shows</numerusform></translation>
+    </message>
+    <message id="desk.file.note_hint">
+        <source>Add a note, Enter</source>
+        <translation>Add a note, Enter</translation>
+    </message>
+    <message id="desk.file.notes">
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message id="desk.file.phone">
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message id="desk.file.served">
+        <source>seen {start}–{end}</source>
+        <translation>seen {start}–{end}</translation>
+    </message>
+    <message id="desk.file.unmerge">
+        <source>Take apart</source>
+        <translation>Take apart</translation>
+    </message>
     <message id="desk.first_visit">
         <source>First visit</source>
         <translation>First visit</translation>
@@ -566,6 +1182,174 @@
     <message id="desk.floor_words">
         <source>{floor}</source>
         <translation>{floor}</translation>
+    </message>
+    <message id="desk.floors.absent">
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message id="desk.floors.all">
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message id="desk.floors.clothing">
+        <source>Wears</source>
+        <translation>Wears</translation>
+    </message>
+    <message id="desk.floors.coming">
+        <source>Coming to {floor}</source>
+        <translation>Coming to {floor}</translation>
+    </message>
+    <message id="desk.floors.coming_all">
+        <source>On the way, all floors</source>
+        <translation>On the way, all floors</translation>
+    </message>
+    <message id="desk.floors.coming_hint">
+        <source>Longest on the way first. Enter: received; Enter again: seated.</source>
+        <translation>Longest on the way first. Enter: received; Enter again: seated.</translation>
+    </message>
+    <message id="desk.floors.did_not_come">
+        <source>Did not come</source>
+        <translation>Did not come</translation>
+    </message>
+    <message id="desk.floors.done_did_not_come">
+        <source>{who}: did not come. Ctrl+Z undoes it.</source>
+        <translation>{who}: did not come. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.floors.done_receive">
+        <source>{who}: received. Ctrl+Z undoes it.</source>
+        <translation>{who}: received. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.floors.done_seated">
+        <source>{who}: seated. Ctrl+Z undoes it.</source>
+        <translation>{who}: seated. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.floors.done_went_elsewhere">
+        <source>{who}: went elsewhere. Ctrl+Z undoes it.</source>
+        <translation>{who}: went elsewhere. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.floors.done_withdrawn">
+        <source>{who}: handoff withdrawn.</source>
+        <translation>{who}: handoff withdrawn.</translation>
+    </message>
+    <message id="desk.floors.elsewhere">
+        <source>Went elsewhere</source>
+        <translation>Went elsewhere</translation>
+    </message>
+    <message id="desk.floors.from">
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message id="desk.floors.late">
+        <source>Not received, {n} min</source>
+        <translation>Not received, {n} min</translation>
+    </message>
+    <message id="desk.floors.mine">
+        <source>{floor} here</source>
+        <translation>{floor} here</translation>
+    </message>
+    <message id="desk.floors.needs">
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message id="desk.floors.no_needs">
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message id="desk.floors.nobody_chosen">
+        <source>Choose a patient with ↑↓.</source>
+        <translation>Choose a patient with ↑↓.</translation>
+    </message>
+    <message id="desk.floors.nobody_closed">
+        <source>No handoff has been closed today.</source>
+        <translation>No handoff has been closed today.</translation>
+    </message>
+    <message id="desk.floors.nobody_coming">
+        <source>Nobody is on the way.</source>
+        <translation>Nobody is on the way.</translation>
+    </message>
+    <message id="desk.floors.nobody_sent">
+        <source>Nobody has been sent from here today.</source>
+        <translation>Nobody has been sent from here today.</translation>
+    </message>
+    <message id="desk.floors.number">
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message id="desk.floors.on_the_way">
+        <source>On the way</source>
+        <translation>On the way</translation>
+    </message>
+    <message id="desk.floors.receive">
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message id="desk.floors.received">
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message id="desk.floors.received_by">
+        <source>{by} received</source>
+        <translation>{by} received</translation>
+    </message>
+    <message id="desk.floors.seat">
+        <source>Seated</source>
+        <translation>Seated</translation>
+    </message>
+    <message id="desk.floors.seated">
+        <source>Seated</source>
+        <translation>Seated</translation>
+    </message>
+    <message id="desk.floors.sent">
+        <source>Sent from {floor}</source>
+        <translation>Sent from {floor}</translation>
+    </message>
+    <message id="desk.floors.sent_all">
+        <source>Handoffs closed today</source>
+        <translation>Handoffs closed today</translation>
+    </message>
+    <message id="desk.floors.sent_by">
+        <source>{by} sent</source>
+        <translation>{by} sent</translation>
+    </message>
+    <message id="desk.floors.take_back">
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message id="desk.floors.to">
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message id="desk.floors.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="desk.floors.undone_closed">
+        <source>{who}: handoff open again.</source>
+        <translation>{who}: handoff open again.</translation>
+    </message>
+    <message id="desk.floors.undone_received">
+        <source>{who}: on the way again.</source>
+        <translation>{who}: on the way again.</translation>
+    </message>
+    <message id="desk.floors.way">
+        <source>{start} → {floor}</source>
+        <translation>{start} → {floor}</translation>
+    </message>
+    <message id="desk.floors.went_elsewhere">
+        <source>Went elsewhere</source>
+        <translation>Went elsewhere</translation>
+    </message>
+    <message id="desk.floors.withdrawn">
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message id="desk.form.allergies">
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message id="desk.form.allergies_hint">
+        <source>e.g. penicillin</source>
+        <translation>e.g. penicillin</translation>
     </message>
     <message id="desk.form.back">
         <source>Back</source>
@@ -576,28 +1360,56 @@
         <translation>Date of birth</translation>
     </message>
     <message id="desk.form.birth_hint">
-        <source>e.g. 19480305</source>
-        <translation>e.g. 19480305</translation>
+        <source>19480305</source>
+        <translation>19480305</translation>
     </message>
     <message id="desk.form.card_hint">
-        <source>Empty: one is issued</source>
-        <translation>Empty: one is issued</translation>
+        <source>Auto if empty</source>
+        <translation>Auto if empty</translation>
     </message>
     <message id="desk.form.card_no">
         <source>Card number</source>
         <translation>Card number</translation>
     </message>
+    <message id="desk.form.guardian">
+        <source>Guardian (required under 14)</source>
+        <translation>Guardian (required under 14)</translation>
+    </message>
+    <message id="desk.form.guardian_phone">
+        <source>Guardian's phone</source>
+        <translation>Guardian's phone</translation>
+    </message>
     <message id="desk.form.hint">
-        <source>Tab to the next field, Enter registers and goes on to the department. An identity number fills sex and date of birth.</source>
-        <translation>Tab to the next field, Enter registers and goes on to the department. An identity number fills sex and date of birth.</translation>
+        <source>Tab: next field. Enter: register. An identity number fills in sex and date of birth.</source>
+        <translation>Tab: next field. Enter: register. An identity number fills in sex and date of birth.</translation>
+    </message>
+    <message id="desk.form.id_kind">
+        <source>Document (told by the number)</source>
+        <translation>Document (told by the number)</translation>
     </message>
     <message id="desk.form.id_number">
-        <source>Identity number</source>
-        <translation>Identity number</translation>
+        <source>Document number</source>
+        <translation>Document number</translation>
+    </message>
+    <message id="desk.form.language">
+        <source>Speaks</source>
+        <translation>Speaks</translation>
     </message>
     <message id="desk.form.name">
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message id="desk.form.needs">
+        <source>Needs</source>
+        <translation>Needs</translation>
+    </message>
+    <message id="desk.form.no_allergies">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="desk.form.not_asked">
+        <source>Not asked</source>
+        <translation>Not asked</translation>
     </message>
     <message id="desk.form.phone">
         <source>Phone</source>
@@ -606,6 +1418,10 @@
     <message id="desk.form.register">
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message id="desk.form.register_despite">
+        <source>Not the same person: register</source>
+        <translation>Not the same person: register</translation>
     </message>
     <message id="desk.form.sex">
         <source>Sex</source>
@@ -618,6 +1434,38 @@
     <message id="desk.form.wipe">
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+    <message id="desk.found.appointment">
+        <source>Booked today</source>
+        <translation>Booked today</translation>
+    </message>
+    <message id="desk.found.former_card">
+        <source>Old card</source>
+        <translation>Old card</translation>
+    </message>
+    <message id="desk.found.similar">
+        <source>Similar</source>
+        <translation>Similar</translation>
+    </message>
+    <message id="desk.found.ticket">
+        <source>Has a number</source>
+        <translation>Has a number</translation>
+    </message>
+    <message id="desk.front_page.failed">
+        <source>The front page of {number} could not be printed.</source>
+        <translation>The front page of {number} could not be printed.</translation>
+    </message>
+    <message id="desk.front_page.failed.do">
+        <source>Check the printer's paper and power; it tries again by itself.</source>
+        <translation>Check the printer's paper and power; it tries again by itself.</translation>
+    </message>
+    <message id="desk.front_page.printed">
+        <source>The front page of {number} is printed.</source>
+        <translation>The front page of {number} is printed.</translation>
+    </message>
+    <message id="desk.front_page.reason">
+        <source>Front page printed</source>
+        <translation>Front page printed</translation>
     </message>
     <message id="desk.help.answer">
         <source>Answer</source>
@@ -635,9 +1483,149 @@
         <source>, {n} more</source>
         <translation>, {n} more</translation>
     </message>
+    <message id="desk.id_kind.none">
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message id="desk.id_kind.passport">
+        <source>Passport</source>
+        <translation>Passport</translation>
+    </message>
+    <message id="desk.id_kind.permit">
+        <source>Permit</source>
+        <translation>Permit</translation>
+    </message>
+    <message id="desk.id_kind.resident">
+        <source>ID card</source>
+        <translation>ID card</translation>
+    </message>
+    <message id="desk.likely.identity">
+        <source>Same document</source>
+        <translation>Same document</translation>
+    </message>
+    <message id="desk.likely.name_birth">
+        <source>Same name and birth date</source>
+        <translation>Same name and birth date</translation>
+    </message>
+    <message id="desk.likely.name_phone">
+        <source>Same name and phone</source>
+        <translation>Same name and phone</translation>
+    </message>
+    <message id="desk.likely.phone_birth">
+        <source>Same phone and birth date</source>
+        <translation>Same phone and birth date</translation>
+    </message>
+    <message id="desk.likely.sound_birth">
+        <source>Sounds alike, same birth date</source>
+        <translation>Sounds alike, same birth date</translation>
+    </message>
+    <message id="desk.likely.title">
+        <source>Registered already? ({n}) Same person: ↓ then Enter. Not the same: Enter.</source>
+        <translation>Registered already? ({n}) Same person: ↓ then Enter. Not the same: Enter.</translation>
+    </message>
+    <message id="desk.merge.allergies">
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message id="desk.merge.birth_date">
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message id="desk.merge.card_no">
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message id="desk.merge.confirm">
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message id="desk.merge.done">
+        <source>{dropped} is part of {kept} now; it can be taken apart again in the file.</source>
+        <translation>{dropped} is part of {kept} now; it can be taken apart again in the file.</translation>
+    </message>
+    <message id="desk.merge.guardian">
+        <source>Guardian</source>
+        <translation>Guardian</translation>
+    </message>
+    <message id="desk.merge.hint">
+        <source>Choose the other record at the left; both are compared here.</source>
+        <translation>Choose the other record at the left; both are compared here.</translation>
+    </message>
+    <message id="desk.merge.id_number">
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message id="desk.merge.keep">
+        <source>Keep this one</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message id="desk.merge.keeps">
+        <source>✓ Kept</source>
+        <translation>✓ Kept</translation>
+    </message>
+    <message id="desk.merge.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="desk.merge.nobody">
+        <source>No other record of that name. Try a phone's last digits or a card.</source>
+        <translation>No other record of that name. Try a phone's last digits or a card.</translation>
+    </message>
+    <message id="desk.merge.patient_no">
+        <source>Patient no.</source>
+        <translation>Patient no.</translation>
+    </message>
+    <message id="desk.merge.people">
+        <source>Records to merge with</source>
+        <translation>Records to merge with</translation>
+    </message>
+    <message id="desk.merge.phone">
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message id="desk.merge.reason">
+        <source>Why? (required) e.g. registered twice</source>
+        <translation>Why? (required) e.g. registered twice</translation>
+    </message>
+    <message id="desk.merge.search">
+        <source>Search the other record</source>
+        <translation>Search the other record</translation>
+    </message>
+    <message id="desk.merge.title">
+        <source>Merge with another record: only if they are one person. All visits are kept.</source>
+        <translation>Merge with another record: only if they are one person. All visits are kept.</translation>
+    </message>
+    <message id="desk.merge.undone">
+        <source>{number} is a record of its own again.</source>
+        <translation>{number} is a record of its own again.</translation>
+    </message>
+    <message id="desk.merge.why">
+        <source>Say why they are merged.</source>
+        <translation>Say why they are merged.</translation>
+    </message>
     <message id="desk.minutes">
         <source>{n} min</source>
         <translation>{n} min</translation>
+    </message>
+    <message id="desk.need.hearing">
+        <source>Hearing</source>
+        <translation>Hearing</translation>
+    </message>
+    <message id="desk.need.interpreter">
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message id="desk.need.sight">
+        <source>Sight</source>
+        <translation>Sight</translation>
+    </message>
+    <message id="desk.need.stretcher">
+        <source>Stretcher</source>
+        <translation>Stretcher</translation>
+    </message>
+    <message id="desk.need.wheelchair">
+        <source>Wheelchair</source>
+        <translation>Wheelchair</translation>
     </message>
     <message id="desk.no_phone">
         <source>no phone</source>
@@ -767,6 +1755,10 @@
         <source>where they rejoin, miss by miss</source>
         <translation>where they rejoin, miss by miss</translation>
     </message>
+    <message id="desk.policy.hint.no_show">
+        <source>after too many: no booking</source>
+        <translation>after too many: no booking</translation>
+    </message>
     <message id="desk.policy.hint.order_by">
         <source>who is first among the like</source>
         <translation>who is first among the like</translation>
@@ -782,6 +1774,10 @@
     <message id="desk.policy.hint.room_row">
         <source>filled at each call; it never reorders</source>
         <translation>filled at each call; it never reorders</translation>
+    </message>
+    <message id="desk.policy.hint.rotation">
+        <source>first visits go round among the doctors</source>
+        <translation>first visits go round among the doctors</translation>
     </message>
     <message id="desk.policy.hint.triage">
         <source>levels I and II go before all others</source>
@@ -814,6 +1810,10 @@
     <message id="desk.policy.line.groups">
         <source>Groups</source>
         <translation>Groups</translation>
+    </message>
+    <message id="desk.policy.line.handoff">
+        <source>Handoffs</source>
+        <translation>Handoffs</translation>
     </message>
     <message id="desk.policy.line.long_wait">
         <source>Any wait</source>
@@ -867,6 +1867,10 @@
         <source>{n} places back</source>
         <translation><numerusform>{n} place back</numerusform><numerusform>{n} places back</numerusform></translation>
     </message>
+    <message id="desk.policy.number.block_days" numerus="yes">
+        <source>for {n} days</source>
+        <translation><numerusform>for {n} day</numerusform><numerusform>for {n} days</numerusform></translation>
+    </message>
     <message id="desk.policy.number.booked">
         <source>{n} booked</source>
         <translation>{n} booked</translation>
@@ -882,6 +1886,10 @@
     <message id="desk.policy.number.grace" numerus="yes">
         <source>{n} minutes after the slot</source>
         <translation><numerusform>{n} minute after the slot</numerusform><numerusform>{n} minutes after the slot</numerusform></translation>
+    </message>
+    <message id="desk.policy.number.handoff" numerus="yes">
+        <source>received within {n} minutes</source>
+        <translation><numerusform>received within {n} minute</numerusform><numerusform>received within {n} minutes</numerusform></translation>
     </message>
     <message id="desk.policy.number.level1">
         <source>I {n}</source>
@@ -923,6 +1931,10 @@
         <source>missed after {n} seconds</source>
         <translation><numerusform>missed after {n} second</numerusform><numerusform>missed after {n} seconds</numerusform></translation>
     </message>
+    <message id="desk.policy.number.no_shows" numerus="yes">
+        <source>after {n} missed</source>
+        <translation><numerusform>after {n} missed</numerusform><numerusform>after {n} missed</numerusform></translation>
+    </message>
     <message id="desk.policy.number.passed" numerus="yes">
         <source>by {n} tickets</source>
         <translation><numerusform>by {n} ticket</numerusform><numerusform>by {n} tickets</numerusform></translation>
@@ -938,6 +1950,10 @@
     <message id="desk.policy.number.walk_ins" numerus="yes">
         <source>{n} walk-ins</source>
         <translation><numerusform>{n} walk-in</numerusform><numerusform>{n} walk-ins</numerusform></translation>
+    </message>
+    <message id="desk.policy.number.within_days" numerus="yes">
+        <source>within {n} days</source>
+        <translation><numerusform>within {n} day</numerusform><numerusform>within {n} days</numerusform></translation>
     </message>
     <message id="desk.policy.option.adaptive.no">
         <source>Always so</source>
@@ -1027,6 +2043,14 @@
         <source>Void</source>
         <translation>Void</translation>
     </message>
+    <message id="desk.policy.option.no_show.block">
+        <source>Block</source>
+        <translation>Block</translation>
+    </message>
+    <message id="desk.policy.option.no_show.off">
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
     <message id="desk.policy.option.order_by.check_in">
         <source>Time of check-in</source>
         <translation>Time of check-in</translation>
@@ -1040,6 +2064,14 @@
         <translation>All first</translation>
     </message>
     <message id="desk.policy.option.priority.interval">
+        <source>In turn</source>
+        <translation>In turn</translation>
+    </message>
+    <message id="desk.policy.option.rotation.off">
+        <source>Whoever is free</source>
+        <translation>Whoever is free</translation>
+    </message>
+    <message id="desk.policy.option.rotation.on">
         <source>In turn</source>
         <translation>In turn</translation>
     </message>
@@ -1111,6 +2143,10 @@
         <source>After a missed call</source>
         <translation>After a missed call</translation>
     </message>
+    <message id="desk.policy.rule.no_show">
+        <source>Missed appointments</source>
+        <translation>Missed appointments</translation>
+    </message>
     <message id="desk.policy.rule.order_by">
         <source>First come by</source>
         <translation>First come by</translation>
@@ -1127,6 +2163,10 @@
         <source>Row at the door</source>
         <translation>Row at the door</translation>
     </message>
+    <message id="desk.policy.rule.rotation">
+        <source>Doctors in turn</source>
+        <translation>Doctors in turn</translation>
+    </message>
     <message id="desk.policy.rule.triage">
         <source>Triage levels</source>
         <translation>Triage levels</translation>
@@ -1134,6 +2174,10 @@
     <message id="desk.policy.section.alerts">
         <source>Alerts</source>
         <translation>Alerts</translation>
+    </message>
+    <message id="desk.policy.section.booking">
+        <source>Booking</source>
+        <translation>Booking</translation>
     </message>
     <message id="desk.policy.section.calling">
         <source>Calling</source>
@@ -1419,9 +2463,21 @@
         <source>Alerts</source>
         <translation>Alerts</translation>
     </message>
+    <message id="desk.rail.appointments">
+        <source>Bookings</source>
+        <translation>Bookings</translation>
+    </message>
+    <message id="desk.rail.change_user">
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
     <message id="desk.rail.day_end">
         <source>Day end</source>
         <translation>Day end</translation>
+    </message>
+    <message id="desk.rail.floors">
+        <source>Floors</source>
+        <translation>Floors</translation>
     </message>
     <message id="desk.rail.lock">
         <source>Lock</source>
@@ -1443,6 +2499,30 @@
         <source>Rules</source>
         <translation>Rules</translation>
     </message>
+    <message id="desk.rail.schedules">
+        <source>Doctors</source>
+        <translation>Doctors</translation>
+    </message>
+    <message id="desk.rail.staff">
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message id="desk.rail.statistics">
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message id="desk.reason.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message id="desk.reason.free">
+        <source>Note (if any)</source>
+        <translation>Note (if any)</translation>
+    </message>
+    <message id="desk.reason.needed">
+        <source>Reason (required)</source>
+        <translation>Reason (required)</translation>
+    </message>
     <message id="desk.reception.add_on.queue_full">
         <source>Full: why an extra number? (required)</source>
         <translation>Full: why an extra number? (required)</translation>
@@ -1458,6 +2538,10 @@
     <message id="desk.reception.arrivals">
         <source>Today's arrivals</source>
         <translation>Today's arrivals</translation>
+    </message>
+    <message id="desk.reception.book">
+        <source>Book</source>
+        <translation>Book</translation>
     </message>
     <message id="desk.reception.check_in">
         <source>Check in</source>
@@ -1476,8 +2560,8 @@
         <translation>Complaint, e.g. toothache for three days</translation>
     </message>
     <message id="desk.reception.department">
-        <source>Department · waiting (↑↓)</source>
-        <translation>Department · waiting (↑↓)</translation>
+        <source>Department (↑↓ a–z)</source>
+        <translation>Department (↑↓ a–z)</translation>
     </message>
     <message id="desk.reception.department_first">
         <source>Choose a department first, then a doctor.</source>
@@ -1487,9 +2571,21 @@
         <source>Doctor</source>
         <translation>Doctor</translation>
     </message>
+    <message id="desk.reception.edit">
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message id="desk.reception.file">
+        <source>File</source>
+        <translation>File</translation>
+    </message>
     <message id="desk.reception.found">
         <source>Search results</source>
         <translation>Search results</translation>
+    </message>
+    <message id="desk.reception.front_page">
+        <source>Front page</source>
+        <translation>Front page</translation>
     </message>
     <message id="desk.reception.has">
         <source>This patient already has {label} in this department.</source>
@@ -1539,6 +2635,22 @@
         <source>Search a patient</source>
         <translation>Search a patient</translation>
     </message>
+    <message id="desk.reception.named">
+        <source>Named?</source>
+        <translation>Named?</translation>
+    </message>
+    <message id="desk.reception.named.no">
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message id="desk.reception.named.unasked">
+        <source>Unasked</source>
+        <translation>Unasked</translation>
+    </message>
+    <message id="desk.reception.named.yes">
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
     <message id="desk.reception.new">
         <source>New patient</source>
         <translation>New patient</translation>
@@ -1574,6 +2686,122 @@
     <message id="desk.return_visit">
         <source>Return visit</source>
         <translation>Return visit</translation>
+    </message>
+    <message id="desk.reveal.hide">
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message id="desk.reveal.not_allowed">
+        <source>You may not see the whole number.</source>
+        <translation>You may not see the whole number.</translation>
+    </message>
+    <message id="desk.reveal.show">
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message id="desk.right.add_on">
+        <source>add-on numbers, priority</source>
+        <translation>add-on numbers, priority</translation>
+    </message>
+    <message id="desk.right.answer_help">
+        <source>answering help calls</source>
+        <translation>answering help calls</translation>
+    </message>
+    <message id="desk.right.book">
+        <source>appointments</source>
+        <translation>appointments</translation>
+    </message>
+    <message id="desk.right.call">
+        <source>calling</source>
+        <translation>calling</translation>
+    </message>
+    <message id="desk.right.cancel_clinic">
+        <source>cancelling clinics</source>
+        <translation>cancelling clinics</translation>
+    </message>
+    <message id="desk.right.check_in">
+        <source>check-in and numbers</source>
+        <translation>check-in and numbers</translation>
+    </message>
+    <message id="desk.right.doctor_state">
+        <source>doctors' pauses</source>
+        <translation>doctors' pauses</translation>
+    </message>
+    <message id="desk.right.edit_roster">
+        <source>the roster</source>
+        <translation>the roster</translation>
+    </message>
+    <message id="desk.right.edit_staff">
+        <source>the list of staff</source>
+        <translation>the list of staff</translation>
+    </message>
+    <message id="desk.right.end_day">
+        <source>ending the day</source>
+        <translation>ending the day</translation>
+    </message>
+    <message id="desk.right.hand_off">
+        <source>floor handoffs</source>
+        <translation>floor handoffs</translation>
+    </message>
+    <message id="desk.right.merge">
+        <source>merging duplicates</source>
+        <translation>merging duplicates</translation>
+    </message>
+    <message id="desk.right.move">
+        <source>moving, transferring and cancelling numbers</source>
+        <translation>moving, transferring and cancelling numbers</translation>
+    </message>
+    <message id="desk.right.post_notice">
+        <source>notices</source>
+        <translation>notices</translation>
+    </message>
+    <message id="desk.right.read_file">
+        <source>patient files</source>
+        <translation>patient files</translation>
+    </message>
+    <message id="desk.right.register">
+        <source>new patients and cards</source>
+        <translation>new patients and cards</translation>
+    </message>
+    <message id="desk.right.reveal">
+        <source>identity numbers and phones in full</source>
+        <translation>identity numbers and phones in full</translation>
+    </message>
+    <message id="desk.right.set_policy">
+        <source>the queue's rules</source>
+        <translation>the queue's rules</translation>
+    </message>
+    <message id="desk.right.statistics">
+        <source>statistics</source>
+        <translation>statistics</translation>
+    </message>
+    <message id="desk.right.unblock">
+        <source>booking in spite of a no-show block</source>
+        <translation>booking in spite of a no-show block</translation>
+    </message>
+    <message id="desk.right.write_note">
+        <source>notes on patients</source>
+        <translation>notes on patients</translation>
+    </message>
+    <message id="desk.role.admin">
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message id="desk.role.doctor">
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message id="desk.role.guide">
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message id="desk.role.nurse">
+        <source>Nurse</source>
+        <translation>Nurse</translation>
+    </message>
+    <message id="desk.role.supervisor">
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
     </message>
     <message id="desk.room.called">
         <source>{label} called.</source>
@@ -1611,14 +2839,6 @@
         <source>Nobody waits.</source>
         <translation>Nobody waits.</translation>
     </message>
-    <message id="desk.room.paused">
-        <source>Paused</source>
-        <translation>Paused</translation>
-    </message>
-    <message id="desk.room.paused_until">
-        <source>Paused until {time}</source>
-        <translation>Paused until {time}</translation>
-    </message>
     <message id="desk.room.store_lost">
         <source>Connection lost: nothing can be saved now.</source>
         <translation>Connection lost: nothing can be saved now.</translation>
@@ -1643,9 +2863,309 @@
         <source>Room {room}</source>
         <translation>Room {room}</translation>
     </message>
+    <message id="desk.schedules.act.back">
+        <source>Doctor back</source>
+        <translation>Doctor back</translation>
+    </message>
+    <message id="desk.schedules.act.edit">
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message id="desk.schedules.act.left">
+        <source>Doctor left</source>
+        <translation>Doctor left</translation>
+    </message>
+    <message id="desk.schedules.act.pause">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="desk.schedules.act.restore">
+        <source>Restore clinic</source>
+        <translation>Restore clinic</translation>
+    </message>
+    <message id="desk.schedules.act.resume">
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message id="desk.schedules.act.stop">
+        <source>Cancel clinic</source>
+        <translation>Cancel clinic</translation>
+    </message>
+    <message id="desk.schedules.count.cancelled">
+        <source>Cancelled {n}</source>
+        <translation>Cancelled {n}</translation>
+    </message>
+    <message id="desk.schedules.count.in">
+        <source>In clinic {n}</source>
+        <translation>In clinic {n}</translation>
+    </message>
+    <message id="desk.schedules.count.left">
+        <source>Left {n}</source>
+        <translation>Left {n}</translation>
+    </message>
+    <message id="desk.schedules.count.paused">
+        <source>Paused {n}</source>
+        <translation>Paused {n}</translation>
+    </message>
+    <message id="desk.schedules.doctors" numerus="yes">
+        <source>{n} doctors</source>
+        <translation><numerusform>{n} doctor</numerusform><numerusform>{n} doctors</numerusform></translation>
+    </message>
+    <message id="desk.schedules.fact.booked">
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message id="desk.schedules.fact.room">
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message id="desk.schedules.fact.session">
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message id="desk.schedules.fact.slots">
+        <source>Slots</source>
+        <translation>Slots</translation>
+    </message>
+    <message id="desk.schedules.fact.times">
+        <source>Times</source>
+        <translation>Times</translation>
+    </message>
+    <message id="desk.schedules.form.add">
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message id="desk.schedules.form.change">
+        <source>Change session</source>
+        <translation>Change session</translation>
+    </message>
+    <message id="desk.schedules.form.day">
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message id="desk.schedules.form.department">
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message id="desk.schedules.form.ends">
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message id="desk.schedules.form.find_department">
+        <source>Name or code</source>
+        <translation>Name or code</translation>
+    </message>
+    <message id="desk.schedules.form.find_doctor">
+        <source>Name or code; ↓ lists all</source>
+        <translation>Name or code; ↓ lists all</translation>
+    </message>
+    <message id="desk.schedules.form.keys">
+        <source>Tab: next field. Enter saves, Esc goes back and keeps what is typed.</source>
+        <translation>Tab: next field. Enter saves, Esc goes back and keeps what is typed.</translation>
+    </message>
+    <message id="desk.schedules.form.new">
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message id="desk.schedules.form.no_such_department">
+        <source>No such department.</source>
+        <translation>No such department.</translation>
+    </message>
+    <message id="desk.schedules.form.no_such_doctor">
+        <source>No such doctor.</source>
+        <translation>No such doctor.</translation>
+    </message>
+    <message id="desk.schedules.form.practitioner">
+        <source>Doctor</source>
+        <translation>Doctor</translation>
+    </message>
+    <message id="desk.schedules.form.quota">
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message id="desk.schedules.form.room">
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message id="desk.schedules.form.save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="desk.schedules.form.session">
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message id="desk.schedules.form.slot_minutes">
+        <source>Slot, minutes</source>
+        <translation>Slot, minutes</translation>
+    </message>
+    <message id="desk.schedules.form.slot_quota">
+        <source>each slot</source>
+        <translation>each slot</translation>
+    </message>
+    <message id="desk.schedules.form.slot_quota_hint">
+        <source>shared</source>
+        <translation>shared</translation>
+    </message>
+    <message id="desk.schedules.form.starts">
+        <source>From – to</source>
+        <translation>From – to</translation>
+    </message>
+    <message id="desk.schedules.form.tell" numerus="yes">
+        <source>With this change {n} booked people have to be told.</source>
+        <translation><numerusform>With this change {n} booked person has to be told.</numerusform><numerusform>With this change {n} booked people have to be told.</numerusform></translation>
+    </message>
+    <message id="desk.schedules.may_not_doctors">
+        <source>You may read this; a supervisor has to sign in to change it.</source>
+        <translation>You may read this; a supervisor has to sign in to change it.</translation>
+    </message>
+    <message id="desk.schedules.may_not_roster">
+        <source>A supervisor has to sign in to change the roster or cancel a clinic.</source>
+        <translation>A supervisor has to sign in to change the roster or cancel a clinic.</translation>
+    </message>
+    <message id="desk.schedules.new">
+        <source>New session</source>
+        <translation>New session</translation>
+    </message>
+    <message id="desk.schedules.nobody">
+        <source>No session on this day. Ctrl+N adds one.</source>
+        <translation>No session on this day. Ctrl+N adds one.</translation>
+    </message>
+    <message id="desk.schedules.said.back">
+        <source>{doctor} is in the clinic ({session}).</source>
+        <translation>{doctor} is in the clinic ({session}).</translation>
+    </message>
+    <message id="desk.schedules.said.left">
+        <source>{doctor} has left ({session}); colleagues see who waits. Ctrl+Z undoes it.</source>
+        <translation>{doctor} has left ({session}); colleagues see who waits. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.schedules.said.put" numerus="yes">
+        <source>Saved: {doctor}, {session}; {n} people to tell (Appointments, F7).</source>
+        <translation><numerusform>Saved: {doctor}, {session}; {n} person to tell (Appointments, F7).</numerusform><numerusform>Saved: {doctor}, {session}; {n} people to tell (Appointments, F7).</numerusform></translation>
+    </message>
+    <message id="desk.schedules.said.put_nobody">
+        <source>Saved: {doctor}, {session}.</source>
+        <translation>Saved: {doctor}, {session}.</translation>
+    </message>
+    <message id="desk.schedules.sheet">
+        <source>Who is in</source>
+        <translation>Who is in</translation>
+    </message>
+    <message id="desk.schedules.slots">
+        <source>{slots} × {minutes} min, {each} each</source>
+        <translation>{slots} × {minutes} min, {each} each</translation>
+    </message>
+    <message id="desk.schedules.standing.cancelled">
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message id="desk.schedules.standing.in">
+        <source>In clinic</source>
+        <translation>In clinic</translation>
+    </message>
+    <message id="desk.schedules.standing.left">
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message id="desk.schedules.standing.over">
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message id="desk.schedules.standing.paused">
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message id="desk.schedules.until">
+        <source>{why} until {time}</source>
+        <translation>{why} until {time}</translation>
+    </message>
+    <message id="desk.schedules.why.consult">
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message id="desk.schedules.why.meal">
+        <source>Meal</source>
+        <translation>Meal</translation>
+    </message>
+    <message id="desk.schedules.why.meeting">
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message id="desk.schedules.why.rounds">
+        <source>Ward rounds</source>
+        <translation>Ward rounds</translation>
+    </message>
+    <message id="desk.schedules.why.surgery">
+        <source>Surgery</source>
+        <translation>Surgery</translation>
+    </message>
+    <message id="desk.schedules.wrong.no_department">
+        <source>Choose a department.</source>
+        <translation>Choose a department.</translation>
+    </message>
+    <message id="desk.schedules.wrong.no_doctor">
+        <source>Choose a doctor.</source>
+        <translation>Choose a doctor.</translation>
+    </message>
+    <message id="desk.schedules.wrong.no_room">
+        <source>Give the room.</source>
+        <translation>Give the room.</translation>
+    </message>
+    <message id="desk.schedules.wrong.number">
+        <source>Give a whole number.</source>
+        <translation>Give a whole number.</translation>
+    </message>
+    <message id="desk.schedules.wrong.time">
+        <source>Give a time, e.g. 0830.</source>
+        <translation>Give a time, e.g. 0830.</translation>
+    </message>
     <message id="desk.search">
         <source>Name / initials / phone / card / number / scan (F2)</source>
         <translation>Name / initials / phone / card / number / scan (F2)</translation>
+    </message>
+    <message id="desk.send.clothing">
+        <source>Clothing, e.g. blue coat</source>
+        <translation>Clothing, e.g. blue coat</translation>
+    </message>
+    <message id="desk.send.more">
+        <source> (+{n})</source>
+        <translation> (+{n})</translation>
+    </message>
+    <message id="desk.send.send">
+        <source>Tell {floor}</source>
+        <translation>Tell {floor}</translation>
+    </message>
+    <message id="desk.send.sent">
+        <source>{floor} knows that {label} is coming.</source>
+        <translation>{floor} knows that {label} is coming.</translation>
+    </message>
+    <message id="desk.send.skip">
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message id="desk.send.title">
+        <source>{label} {name} to {floor}</source>
+        <translation>{label} {name} to {floor}</translation>
+    </message>
+    <message id="desk.session.afternoon">
+        <source>PM</source>
+        <translation>PM</translation>
+    </message>
+    <message id="desk.session.evening">
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message id="desk.session.morning">
+        <source>AM</source>
+        <translation>AM</translation>
+    </message>
+    <message id="desk.session.night">
+        <source>Night</source>
+        <translation>Night</translation>
+    </message>
+    <message id="desk.session.noon">
+        <source>Noon</source>
+        <translation>Noon</translation>
     </message>
     <message id="desk.sex.f">
         <source>F</source>
@@ -1663,9 +3183,13 @@
         <source>Male</source>
         <translation>Male</translation>
     </message>
+    <message id="desk.sign_in.change">
+        <source>Change user</source>
+        <translation>Change user</translation>
+    </message>
     <message id="desk.sign_in.code">
-        <source>Staff code</source>
-        <translation>Staff code</translation>
+        <source>Badge, staff code or name</source>
+        <translation>Badge, staff code or name</translation>
     </message>
     <message id="desk.sign_in.enter">
         <source>Sign in</source>
@@ -1682,6 +3206,10 @@
     <message id="desk.sign_in.title">
         <source>Guide desk sign-in</source>
         <translation>Guide desk sign-in</translation>
+    </message>
+    <message id="desk.sign_in.wait">
+        <source>{left} to wait</source>
+        <translation>{left} to wait</translation>
     </message>
     <message id="desk.slip.failed">
         <source>The slip could not be printed; number {label} stands.</source>
@@ -1710,6 +3238,194 @@
     <message id="desk.slip.reprinted">
         <source>Slip {label} reprinted.</source>
         <translation>Slip {label} reprinted.</translation>
+    </message>
+    <message id="desk.spoken.bo">
+        <source>Tibetan</source>
+        <translation>Tibetan</translation>
+    </message>
+    <message id="desk.spoken.en">
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message id="desk.spoken.ug">
+        <source>Uyghur</source>
+        <translation>Uyghur</translation>
+    </message>
+    <message id="desk.spoken.yue">
+        <source>Cantonese</source>
+        <translation>Cantonese</translation>
+    </message>
+    <message id="desk.spoken.zh-Hans">
+        <source>Mandarin</source>
+        <translation>Mandarin</translation>
+    </message>
+    <message id="desk.staff.added">
+        <source>{code} {name} is on the list.</source>
+        <translation>{code} {name} is on the list.</translation>
+    </message>
+    <message id="desk.staff.admin_may">
+        <source>An administrator does: {acts}.</source>
+        <translation>An administrator does: {acts}.</translation>
+    </message>
+    <message id="desk.staff.badge">
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message id="desk.staff.badge_hint">
+        <source>Read the badge, or leave it empty</source>
+        <translation>Read the badge, or leave it empty</translation>
+    </message>
+    <message id="desk.staff.badge_no">
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message id="desk.staff.change_pin">
+        <source>Change PIN</source>
+        <translation>Change PIN</translation>
+    </message>
+    <message id="desk.staff.code">
+        <source>Staff code</source>
+        <translation>Staff code</translation>
+    </message>
+    <message id="desk.staff.code_hint">
+        <source>The hospital's own; it stays for good</source>
+        <translation>The hospital's own; it stays for good</translation>
+    </message>
+    <message id="desk.staff.count" numerus="yes">
+        <source>{n} active</source>
+        <translation><numerusform>{n} active</numerusform><numerusform>{n} active</numerusform></translation>
+    </message>
+    <message id="desk.staff.deactivate">
+        <source>Deactivate</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message id="desk.staff.deactivated">
+        <source>{code} {name} signs in no more.</source>
+        <translation>{code} {name} signs in no more.</translation>
+    </message>
+    <message id="desk.staff.discard">
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message id="desk.staff.guide_may">
+        <source>The guide desk does: {acts}.</source>
+        <translation>The guide desk does: {acts}.</translation>
+    </message>
+    <message id="desk.staff.last">
+        <source>Signed in {when}</source>
+        <translation>Signed in {when}</translation>
+    </message>
+    <message id="desk.staff.left">
+        <source>Deactivated</source>
+        <translation>Deactivated</translation>
+    </message>
+    <message id="desk.staff.list">
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message id="desk.staff.may_not">
+        <source>Administrators keep the list of staff. Ask one to add a colleague, change a role or set a new PIN.</source>
+        <translation>Administrators keep the list of staff. Ask one to add a colleague, change a role or set a new PIN.</translation>
+    </message>
+    <message id="desk.staff.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="desk.staff.never">
+        <source>Never signed in</source>
+        <translation>Never signed in</translation>
+    </message>
+    <message id="desk.staff.new">
+        <source>New colleague</source>
+        <translation>New colleague</translation>
+    </message>
+    <message id="desk.staff.new_pin">
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message id="desk.staff.no_badge">
+        <source>no badge</source>
+        <translation>no badge</translation>
+    </message>
+    <message id="desk.staff.none">
+        <source>Nobody is on the list.</source>
+        <translation>Nobody is on the list.</translation>
+    </message>
+    <message id="desk.staff.old_pin">
+        <source>Present PIN</source>
+        <translation>Present PIN</translation>
+    </message>
+    <message id="desk.staff.own_pin">
+        <source>My own PIN</source>
+        <translation>My own PIN</translation>
+    </message>
+    <message id="desk.staff.pin">
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message id="desk.staff.pin_again">
+        <source>Only to set a new one</source>
+        <translation>Only to set a new one</translation>
+    </message>
+    <message id="desk.staff.pin_changed">
+        <source>Your PIN is changed; sign in with it from now on.</source>
+        <translation>Your PIN is changed; sign in with it from now on.</translation>
+    </message>
+    <message id="desk.staff.pin_first">
+        <source>4 to 12 digits</source>
+        <translation>4 to 12 digits</translation>
+    </message>
+    <message id="desk.staff.reactivate">
+        <source>Let back in</source>
+        <translation>Let back in</translation>
+    </message>
+    <message id="desk.staff.reactivated">
+        <source>{code} {name} may sign in again.</source>
+        <translation>{code} {name} may sign in again.</translation>
+    </message>
+    <message id="desk.staff.role">
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message id="desk.staff.same_pin">
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message id="desk.staff.save">
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message id="desk.staff.saved">
+        <source>{code} {name} is saved.</source>
+        <translation>{code} {name} is saved.</translation>
+    </message>
+    <message id="desk.staff.signed_in_as">
+        <source>{name} · {code} · {role}</source>
+        <translation>{name} · {code} · {role}</translation>
+    </message>
+    <message id="desk.staff.supervisor_may">
+        <source>A supervisor does: {acts}.</source>
+        <translation>A supervisor does: {acts}.</translation>
+    </message>
+    <message id="desk.staff.title">
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message id="desk.staff.title_new">
+        <source>New colleague</source>
+        <translation>New colleague</translation>
+    </message>
+    <message id="desk.staff.unsaved">
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message id="desk.staff.you">
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message id="desk.staff.you_may">
+        <source>You may: {acts}.</source>
+        <translation>You may: {acts}.</translation>
     </message>
     <message id="desk.state.at_door">
         <source>At the door</source>
@@ -1755,6 +3471,22 @@
         <source>Waiting</source>
         <translation>Waiting</translation>
     </message>
+    <message id="desk.statistics.csv">
+        <source>Export CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message id="desk.statistics.may_not">
+        <source>A guide or a supervisor has to sign in to see the figures.</source>
+        <translation>A guide or a supervisor has to sign in to see the figures.</translation>
+    </message>
+    <message id="desk.statistics.pdf">
+        <source>Export PDF</source>
+        <translation>Export PDF</translation>
+    </message>
+    <message id="desk.statistics.saved">
+        <source>Saved to {file}</source>
+        <translation>Saved to {file}</translation>
+    </message>
     <message id="desk.store.away">
         <source>Connection lost</source>
         <translation>Connection lost</translation>
@@ -1778,6 +3510,110 @@
     <message id="desk.strip.quiet">
         <source>No news.</source>
         <translation>No news.</translation>
+    </message>
+    <message id="desk.tell.cause.clinic_cancelled">
+        <source>Clinic cancelled</source>
+        <translation>Clinic cancelled</translation>
+    </message>
+    <message id="desk.tell.cause.moved">
+        <source>Clinic changed</source>
+        <translation>Clinic changed</translation>
+    </message>
+    <message id="desk.tell.cause.restored">
+        <source>Takes place after all</source>
+        <translation>Takes place after all</translation>
+    </message>
+    <message id="desk.tell.cause.time_gone">
+        <source>Their time is gone: rebook</source>
+        <translation>Their time is gone: rebook</translation>
+    </message>
+    <message id="desk.tell.everybody">
+        <source>Also those settled</source>
+        <translation>Also those settled</translation>
+    </message>
+    <message id="desk.tell.fact.by">
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message id="desk.tell.fact.cause">
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message id="desk.tell.fact.was">
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message id="desk.tell.hint">
+        <source>To be called one by one: their clinic was cancelled or changed. F12 shows the number, which is journalled.</source>
+        <translation>To be called one by one: their clinic was cancelled or changed. F12 shows the number, which is journalled.</translation>
+    </message>
+    <message id="desk.tell.nobody">
+        <source>Nobody is to be told.</source>
+        <translation>Nobody is to be told.</translation>
+    </message>
+    <message id="desk.tell.reveal">
+        <source>Show number</source>
+        <translation>Show number</translation>
+    </message>
+    <message id="desk.tell.reveal_reason">
+        <source>To tell of a cancelled or changed clinic</source>
+        <translation>To tell of a cancelled or changed clinic</translation>
+    </message>
+    <message id="desk.tell.said.given_up">
+        <source>Noted: {person} gives up; the appointment is cancelled. Ctrl+Z undoes it.</source>
+        <translation>Noted: {person} gives up; the appointment is cancelled. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.tell.said.open">
+        <source>Noted: {person} is still to be told. Ctrl+Z undoes it.</source>
+        <translation>Noted: {person} is still to be told. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.tell.said.told">
+        <source>Noted: {person} has been told. Ctrl+Z undoes it.</source>
+        <translation>Noted: {person} has been told. Ctrl+Z undoes it.</translation>
+    </message>
+    <message id="desk.tell.set.given_up">
+        <source>Gives up</source>
+        <translation>Gives up</translation>
+    </message>
+    <message id="desk.tell.set.open">
+        <source>To tell again</source>
+        <translation>To tell again</translation>
+    </message>
+    <message id="desk.tell.set.told">
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message id="desk.tell.state.given_up">
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message id="desk.tell.state.open">
+        <source>To tell</source>
+        <translation>To tell</translation>
+    </message>
+    <message id="desk.tell.state.rebooked">
+        <source>Rebooked</source>
+        <translation>Rebooked</translation>
+    </message>
+    <message id="desk.tell.state.told">
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message id="desk.tell.state.withdrawn">
+        <source>Called off</source>
+        <translation>Called off</translation>
+    </message>
+    <message id="desk.tell.title">
+        <source>People to tell</source>
+        <translation>People to tell</translation>
+    </message>
+    <message id="desk.tell.undone">
+        <source>Undone: {person} is as before.</source>
+        <translation>Undone: {person} is as before.</translation>
+    </message>
+    <message id="desk.tell.words">
+        <source>Note: no answer, text sent… (optional)</source>
+        <translation>Note: no answer, text sent… (optional)</translation>
     </message>
     <message id="desk.title">
         <source>Guide desk</source>

@@ -23,6 +23,10 @@
         <source>Void</source>
         <translation>作废</translation>
     </message>
+    <message id="desk.act.close_handoff">
+        <source>Handoff closed</source>
+        <translation>结束交接</translation>
+    </message>
     <message id="desk.act.come_back">
         <source>Back from exam</source>
         <translation>检查回诊</translation>
@@ -30,6 +34,14 @@
     <message id="desk.act.finish">
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message id="desk.act.grade">
+        <source>Graded again</source>
+        <translation>重新分级</translation>
+    </message>
+    <message id="desk.act.hand_off">
+        <source>Sent to a floor</source>
+        <translation>送往其他楼层</translation>
     </message>
     <message id="desk.act.hold">
         <source>On hold</source>
@@ -62,6 +74,10 @@
     <message id="desk.act.receive">
         <source>Transferred</source>
         <translation>转诊</translation>
+    </message>
+    <message id="desk.act.receive_handoff">
+        <source>Received</source>
+        <translation>接到患者</translation>
     </message>
     <message id="desk.act.rejoin">
         <source>Back after missed call</source>
@@ -111,6 +127,10 @@
         <source>Over time {n}</source>
         <translation>超时提醒 {n}</translation>
     </message>
+    <message id="desk.alerts.handoff">
+        <source>Nobody received</source>
+        <translation>交接无人接</translation>
+    </message>
     <message id="desk.alerts.hint">
         <source>Over the limits in the rules, most urgent first. ↑↓ to choose, Enter goes to the room or patient.</source>
         <translation>超过规则里的时限，最急的在前。↑↓ 选择，Enter 转到诊室或患者。</translation>
@@ -151,6 +171,10 @@
         <source>Level {level} response over</source>
         <translation>{level} 级响应超时</translation>
     </message>
+    <message id="desk.alerts.sent">
+        <source>sent {n} minutes ago</source>
+        <translation>送出 {n} 分钟</translation>
+    </message>
     <message id="desk.alerts.title">
         <source>Waiting too long</source>
         <translation>等候超时</translation>
@@ -159,6 +183,10 @@
         <source>waited {n} minutes</source>
         <translation>已等 {n} 分钟</translation>
     </message>
+    <message id="desk.allergies_of">
+        <source>Allergic: {words}</source>
+        <translation>过敏：{words}</translation>
+    </message>
     <message id="desk.any_doctor">
         <source>Any doctor</source>
         <translation>任意医生</translation>
@@ -166,6 +194,206 @@
     <message id="desk.any_doctor_detail">
         <source>Whoever is free first</source>
         <translation>由先有空的医生接诊</translation>
+    </message>
+    <message id="desk.appointments.act.cancel">
+        <source>Cancel</source>
+        <translation>取消预约</translation>
+    </message>
+    <message id="desk.appointments.act.change">
+        <source>Change</source>
+        <translation>改约</translation>
+    </message>
+    <message id="desk.appointments.act.restore">
+        <source>Restore</source>
+        <translation>恢复预约</translation>
+    </message>
+    <message id="desk.appointments.add_on">
+        <source>Extra</source>
+        <translation>加号</translation>
+    </message>
+    <message id="desk.appointments.all">
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message id="desk.appointments.booking_undone">
+        <source>The booking of {person} is taken back.</source>
+        <translation>{person} 的预约已撤销。</translation>
+    </message>
+    <message id="desk.appointments.cancel_title">
+        <source>Cancel the appointment of {person}?</source>
+        <translation>取消 {person} 的预约？</translation>
+    </message>
+    <message id="desk.appointments.cancel_yes">
+        <source>Cancel it</source>
+        <translation>确认取消</translation>
+    </message>
+    <message id="desk.appointments.change_undone">
+        <source>{person} is back at {day} {time}, {doctor}.</source>
+        <translation>{person} 已改回 {day} {time} {doctor}。</translation>
+    </message>
+    <message id="desk.appointments.choose">
+        <source>Choose a department at the left first (↑↓, Enter).</source>
+        <translation>先选左边的科室（↑↓，Enter）。</translation>
+    </message>
+    <message id="desk.appointments.choose_session">
+        <source>Choose a session with the arrows; Enter goes into its slots.</source>
+        <translation>用方向键选一场门诊，Enter 进入时段。</translation>
+    </message>
+    <message id="desk.appointments.departments">
+        <source>Departments</source>
+        <translation>科室</translation>
+    </message>
+    <message id="desk.appointments.fact.code">
+        <source>Code</source>
+        <translation>预约号</translation>
+    </message>
+    <message id="desk.appointments.fact.department">
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message id="desk.appointments.fact.doctor">
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message id="desk.appointments.fact.reason">
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message id="desk.appointments.fact.time">
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message id="desk.appointments.fact.visit">
+        <source>Visit</source>
+        <translation>就诊</translation>
+    </message>
+    <message id="desk.appointments.for">
+        <source>Booking for {person}: Enter on a session, Enter on a slot</source>
+        <translation>正在为 {person} 预约：选门诊按 Enter，选时段按 Enter</translation>
+    </message>
+    <message id="desk.appointments.leave_hand">
+        <source>Leave</source>
+        <translation>放弃</translation>
+    </message>
+    <message id="desk.appointments.list">
+        <source>Appointments</source>
+        <translation>预约名单</translation>
+    </message>
+    <message id="desk.appointments.moving">
+        <source>Changing {person}, was {was}</source>
+        <translation>正在为 {person} 改约，原 {was}</translation>
+    </message>
+    <message id="desk.appointments.no_session">
+        <source>No session chosen</source>
+        <translation>没有选中的门诊</translation>
+    </message>
+    <message id="desk.appointments.no_sessions">
+        <source>No session in these seven days.</source>
+        <translation>这七天没有排班。</translation>
+    </message>
+    <message id="desk.appointments.nobody">
+        <source>No appointment on this day.</source>
+        <translation>这一天没有预约。</translation>
+    </message>
+    <message id="desk.appointments.nobody_at_hand">
+        <source>Nobody is at hand. Find the patient at reception and choose Book, or choose Change in the list.</source>
+        <translation>现在没有要预约的患者。先在接待页找到患者选“预约”，或在名单里选“改约”。</translation>
+    </message>
+    <message id="desk.appointments.none_chosen">
+        <source>No appointment chosen</source>
+        <translation>没有选中的预约</translation>
+    </message>
+    <message id="desk.appointments.open">
+        <source>Open patient</source>
+        <translation>打开患者</translation>
+    </message>
+    <message id="desk.appointments.read_only">
+        <source>You may look; a guide has to sign in to book, change or cancel.</source>
+        <translation>您可以查看；预约、改约和取消要由导诊员登录后操作。</translation>
+    </message>
+    <message id="desk.appointments.said.booked">
+        <source>{person} booked: {day} {time}, {doctor}, code {code}. Ctrl+Z undoes it.</source>
+        <translation>已为 {person} 预约 {day} {time} {doctor}，预约号 {code}。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.appointments.said.cancelled">
+        <source>{person}: {day} {time}, {doctor} is cancelled. Ctrl+Z undoes it.</source>
+        <translation>{person} {day} {time} {doctor}的预约已取消。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.appointments.said.changed">
+        <source>{person} moved to {day} {time}, {doctor}; the code stays {code}. Ctrl+Z undoes it.</source>
+        <translation>{person} 已改约到 {day} {time} {doctor}，预约号仍为 {code}。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.appointments.said.restored">
+        <source>{person}: {day} {time}, {doctor} stands again.</source>
+        <translation>{person} {day} {time} {doctor}的预约已恢复。</translation>
+    </message>
+    <message id="desk.appointments.slots">
+        <source>Slots</source>
+        <translation>号源时段</translation>
+    </message>
+    <message id="desk.appointments.state.booked">
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message id="desk.appointments.state.cancelled">
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message id="desk.appointments.state.checked_in">
+        <source>Checked in</source>
+        <translation>已签到</translation>
+    </message>
+    <message id="desk.appointments.state.done">
+        <source>Seen</source>
+        <translation>已就诊</translation>
+    </message>
+    <message id="desk.appointments.state.no_show">
+        <source>No show</source>
+        <translation>未到</translation>
+    </message>
+    <message id="desk.appointments.stop_may_not">
+        <source>A supervisor has to sign in to cancel a clinic.</source>
+        <translation>停诊要由主管登录后操作。</translation>
+    </message>
+    <message id="desk.appointments.tab.day">
+        <source>Day list</source>
+        <translation>名单</translation>
+    </message>
+    <message id="desk.appointments.tab.tell">
+        <source>To tell</source>
+        <translation>需通知</translation>
+    </message>
+    <message id="desk.appointments.tab.week">
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+    <message id="desk.appointments.taken_back">
+        <source>Booking taken back</source>
+        <translation>撤销预约</translation>
+    </message>
+    <message id="desk.appointments.week">
+        <source>The week</source>
+        <translation>一周排班</translation>
+    </message>
+    <message id="desk.appointments.why.asked">
+        <source>Patient asked</source>
+        <translation>患者要求</translation>
+    </message>
+    <message id="desk.appointments.why.elsewhere">
+        <source>Seen elsewhere</source>
+        <translation>已在别处就诊</translation>
+    </message>
+    <message id="desk.appointments.why.time">
+        <source>Time does not suit</source>
+        <translation>时间不便</translation>
+    </message>
+    <message id="desk.appointments.why.unreachable">
+        <source>Cannot be reached</source>
+        <translation>联系不上</translation>
+    </message>
+    <message id="desk.appointments.why.wrong">
+        <source>Wrong department or doctor</source>
+        <translation>约错科室或医生</translation>
     </message>
     <message id="desk.ask.also">
         <source>Which departments does room {room} also call for?</source>
@@ -303,9 +531,57 @@
         <source>level {level} goes first</source>
         <translation>{level} 级先看</translation>
     </message>
+    <message id="desk.born">
+        <source>b. {year}</source>
+        <translation>{year} 年生</translation>
+    </message>
     <message id="desk.called_times">
         <source>Called {n} times</source>
         <translation>已叫 {n} 次</translation>
+    </message>
+    <message id="desk.card.damaged">
+        <source>Damaged</source>
+        <translation>损坏</translation>
+    </message>
+    <message id="desk.card.detail">
+        <source>The card now: {number}. It is void once replaced, and says so when read.</source>
+        <translation>现在的卡：{number}。换发后它就作废，再刷会提示。</translation>
+    </message>
+    <message id="desk.card.first">
+        <source>First card</source>
+        <translation>首次发实体卡</translation>
+    </message>
+    <message id="desk.card.issue">
+        <source>Issue the card</source>
+        <translation>发新卡</translation>
+    </message>
+    <message id="desk.card.issued">
+        <source>Card {number} is issued; the old one is void.</source>
+        <translation>新卡 {number} 已发，旧卡作废。</translation>
+    </message>
+    <message id="desk.card.lost">
+        <source>Lost</source>
+        <translation>遗失</translation>
+    </message>
+    <message id="desk.card.number">
+        <source>New number (or read the card)</source>
+        <translation>新卡号（可直接刷卡）</translation>
+    </message>
+    <message id="desk.card.reason">
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message id="desk.card.reason_words">
+        <source>Reason: one of these or your own</source>
+        <translation>原因（可选上面的，也可自己写）</translation>
+    </message>
+    <message id="desk.card.title">
+        <source>Issue or replace the visit card</source>
+        <translation>补发或更换就诊卡</translation>
+    </message>
+    <message id="desk.card.why">
+        <source>Say why.</source>
+        <translation>请写明原因。</translation>
     </message>
     <message id="desk.card_no">
         <source>Card {number}</source>
@@ -330,6 +606,138 @@
     <message id="desk.class.walk_in">
         <source>Walk-in</source>
         <translation>现场</translation>
+    </message>
+    <message id="desk.clinic.add_ons">
+        <source>+{n}</source>
+        <translation>加号 {n}</translation>
+    </message>
+    <message id="desk.clinic.ask.add_on">
+        <source>This slot is full: why an extra number?</source>
+        <translation>这个时段已满：为什么加号？</translation>
+    </message>
+    <message id="desk.clinic.ask.add_on.detail">
+        <source>An extra number is seen beside the quota.</source>
+        <translation>加号不占号源，医生要多看一位。</translation>
+    </message>
+    <message id="desk.clinic.ask.add_on.yes">
+        <source>Add</source>
+        <translation>加号</translation>
+    </message>
+    <message id="desk.clinic.ask.stop">
+        <source>Cancel the clinic of {doctor}, {session}?</source>
+        <translation>{session} {doctor}停诊？</translation>
+    </message>
+    <message id="desk.clinic.ask.stop.detail">
+        <source>Everybody booked goes onto the list of people to tell.</source>
+        <translation>已预约的人都会列入“需通知”，一个不漏。</translation>
+    </message>
+    <message id="desk.clinic.ask.stop.yes">
+        <source>Cancel clinic</source>
+        <translation>确认停诊</translation>
+    </message>
+    <message id="desk.clinic.ask.unblock">
+        <source>Blocked after no-shows: why book all the same?</source>
+        <translation>爽约次数已满：为什么仍然预约？</translation>
+    </message>
+    <message id="desk.clinic.ask.unblock.detail">
+        <source>The reason goes into the journal.</source>
+        <translation>原因会记入日志。</translation>
+    </message>
+    <message id="desk.clinic.ask.unblock.yes">
+        <source>Book all the same</source>
+        <translation>仍然预约</translation>
+    </message>
+    <message id="desk.clinic.booked">
+        <source>{n} of {quota} booked</source>
+        <translation>已约 {n} / {quota}</translation>
+    </message>
+    <message id="desk.clinic.cancelled">
+        <source>Off</source>
+        <translation>停诊</translation>
+    </message>
+    <message id="desk.clinic.full">
+        <source>Full</source>
+        <translation>满</translation>
+    </message>
+    <message id="desk.clinic.left">
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message id="desk.clinic.over">
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message id="desk.clinic.past">
+        <source>Past</source>
+        <translation>已过</translation>
+    </message>
+    <message id="desk.clinic.restore">
+        <source>Restore clinic</source>
+        <translation>恢复门诊</translation>
+    </message>
+    <message id="desk.clinic.said.restored">
+        <source>{session}: the clinic of {doctor} takes place.</source>
+        <translation>{session} {doctor}恢复门诊。</translation>
+    </message>
+    <message id="desk.clinic.said.stopped">
+        <source>{session}: the clinic of {doctor} is off; {n} people to tell (Appointments, F7). Ctrl+Z undoes it.</source>
+        <translation>{session} {doctor}已停诊，{n} 人需要通知（“预约”页 F7）。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.clinic.said.stopped_nobody">
+        <source>{session}: the clinic of {doctor} is off; nobody to tell. Ctrl+Z undoes it.</source>
+        <translation>{session} {doctor}已停诊，没有人需要通知。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.clinic.stop">
+        <source>Cancel clinic</source>
+        <translation>停诊</translation>
+    </message>
+    <message id="desk.clinic.why.add_on.check">
+        <source>Check after surgery</source>
+        <translation>术后复查</translation>
+    </message>
+    <message id="desk.clinic.why.add_on.doctor">
+        <source>The doctor agrees</source>
+        <translation>医生同意加号</translation>
+    </message>
+    <message id="desk.clinic.why.add_on.far">
+        <source>Comes from far</source>
+        <translation>外地患者</translation>
+    </message>
+    <message id="desk.clinic.why.add_on.ill">
+        <source>Needs to be seen</source>
+        <translation>病情需要</translation>
+    </message>
+    <message id="desk.clinic.why.stop.away">
+        <source>Doctor away</source>
+        <translation>医生外出</translation>
+    </message>
+    <message id="desk.clinic.why.stop.equipment">
+        <source>Equipment broken</source>
+        <translation>设备故障</translation>
+    </message>
+    <message id="desk.clinic.why.stop.leave">
+        <source>Doctor on leave</source>
+        <translation>医生请假</translation>
+    </message>
+    <message id="desk.clinic.why.stop.other">
+        <source>Hospital's arrangement</source>
+        <translation>医院另有安排</translation>
+    </message>
+    <message id="desk.clinic.why.stop.surgery">
+        <source>Emergency surgery</source>
+        <translation>急诊手术</translation>
+    </message>
+    <message id="desk.clinic.why.unblock.agreed">
+        <source>The department agrees</source>
+        <translation>科室同意</translation>
+    </message>
+    <message id="desk.clinic.why.unblock.ill">
+        <source>Needs to be seen</source>
+        <translation>病情需要</translation>
+    </message>
+    <message id="desk.clinic.why.unblock.not_theirs">
+        <source>Not the patient's fault</source>
+        <translation>爽约不是患者的原因</translation>
     </message>
     <message id="desk.closed.clinic_cancelled">
         <source>Cancelled</source>
@@ -455,6 +863,90 @@
         <source>Not served → void</source>
         <translation>未就诊 → 作废</translation>
     </message>
+    <message id="desk.days.after">
+        <source>Next</source>
+        <translation>后一天</translation>
+    </message>
+    <message id="desk.days.before">
+        <source>Prev</source>
+        <translation>前一天</translation>
+    </message>
+    <message id="desk.days.day">
+        <source>{weekday} {day} {month_name}</source>
+        <translation>{month}月{day}日 {weekday}</translation>
+    </message>
+    <message id="desk.days.field">
+        <source>1125, tomorrow (F4)</source>
+        <translation>1125 / 明天（F4）</translation>
+    </message>
+    <message id="desk.days.go_today">
+        <source>Today</source>
+        <translation>回今天</translation>
+    </message>
+    <message id="desk.days.names.day_after">
+        <source>overmorrow</source>
+        <translation>后天</translation>
+    </message>
+    <message id="desk.days.names.today">
+        <source>today t</source>
+        <translation>今天 今日 今</translation>
+    </message>
+    <message id="desk.days.names.tomorrow">
+        <source>tomorrow</source>
+        <translation>明天 明日 明</translation>
+    </message>
+    <message id="desk.days.names.yesterday">
+        <source>yesterday</source>
+        <translation>昨天 昨日 昨</translation>
+    </message>
+    <message id="desk.days.near">
+        <source>{day} · {near}</source>
+        <translation>{day} · {near}</translation>
+    </message>
+    <message id="desk.days.short">
+        <source>{day} {month_name}</source>
+        <translation>{month}-{day}</translation>
+    </message>
+    <message id="desk.days.today">
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message id="desk.days.tomorrow">
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message id="desk.days.unreadable">
+        <source>Not a date</source>
+        <translation>看不懂这个日期</translation>
+    </message>
+    <message id="desk.days.week_after">
+        <source>Next</source>
+        <translation>后七天</translation>
+    </message>
+    <message id="desk.days.week_before">
+        <source>Prev</source>
+        <translation>前七天</translation>
+    </message>
+    <message id="desk.days.yesterday">
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message id="desk.edit.hint">
+        <source>Number and phones stay as they are unless new ones are typed.</source>
+        <translation>证件号和手机留空则不变，输入新的就替换。</translation>
+    </message>
+    <message id="desk.edit.save">
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message id="desk.edit.saved">
+        <source>The changes are saved.</source>
+        <translation>资料已保存。</translation>
+    </message>
+    <message id="desk.edit.title">
+        <source>Change · {name}</source>
+        <translation>修改资料 · {name}</translation>
+    </message>
     <message id="desk.error.already_served">
         <source>Already seen for this appointment today.</source>
         <translation>这个预约今天已经就诊过。</translation>
@@ -470,6 +962,14 @@
     <message id="desk.error.bug.do">
         <source>It has been logged. Look at the queue, try once more, then call the administrator.</source>
         <translation>已记录下来。请看队列里的现状再试一次，仍不行请找管理员。</translation>
+    </message>
+    <message id="desk.error.card_replaced">
+        <source>This card was replaced and is void.</source>
+        <translation>这张就诊卡已经换新，旧卡已停用。</translation>
+    </message>
+    <message id="desk.error.card_replaced.do">
+        <source>Take the old card back; a new one can be issued in the file (Alt+F, Alt+C).</source>
+        <translation>请收回旧卡；新卡不在身边，可在档案里补卡（Alt+F，Alt+C）。</translation>
     </message>
     <message id="desk.error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>
@@ -559,6 +1059,122 @@
         <source>Check in on that day, or issue a walk-in number today.</source>
         <translation>当天再签到；今天要看可现场取号。</translation>
     </message>
+    <message id="desk.file.add_on">
+        <source>add-on</source>
+        <translation>加号</translation>
+    </message>
+    <message id="desk.file.allergies_not_asked">
+        <source>allergies not asked</source>
+        <translation>过敏史未问</translation>
+    </message>
+    <message id="desk.file.arrived">
+        <source>arrived {time}</source>
+        <translation>{time} 到诊</translation>
+    </message>
+    <message id="desk.file.blocked">
+        <source>No booking until {day}</source>
+        <translation>{day} 前不能预约</translation>
+    </message>
+    <message id="desk.file.book">
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message id="desk.file.booked.booked">
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message id="desk.file.booked.cancelled">
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message id="desk.file.booked.checked_in">
+        <source>Checked in</source>
+        <translation>已签到</translation>
+    </message>
+    <message id="desk.file.booked.done">
+        <source>Done</source>
+        <translation>已就诊</translation>
+    </message>
+    <message id="desk.file.booked.no_show">
+        <source>No-show</source>
+        <translation>爽约</translation>
+    </message>
+    <message id="desk.file.card">
+        <source>New card</source>
+        <translation>补换卡</translation>
+    </message>
+    <message id="desk.file.edit">
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message id="desk.file.front_page">
+        <source>Front page</source>
+        <translation>病历首页</translation>
+    </message>
+    <message id="desk.file.guardian">
+        <source>guardian {name}</source>
+        <translation>监护人 {name}</translation>
+    </message>
+    <message id="desk.file.guardian_phone">
+        <source>Guardian's phone</source>
+        <translation>监护人手机</translation>
+    </message>
+    <message id="desk.file.history">
+        <source>Visits and appointments</source>
+        <translation>就诊与预约</translation>
+    </message>
+    <message id="desk.file.id_number">
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message id="desk.file.level">
+        <source>Level {level}</source>
+        <translation>{level}级</translation>
+    </message>
+    <message id="desk.file.merge">
+        <source>Merge</source>
+        <translation>合并档案</translation>
+    </message>
+    <message id="desk.file.merged">
+        <source>Merged into this file</source>
+        <translation>已并入的档案</translation>
+    </message>
+    <message id="desk.file.no_allergies">
+        <source>no allergies</source>
+        <translation>无过敏史</translation>
+    </message>
+    <message id="desk.file.no_history">
+        <source>No visit or appointment yet.</source>
+        <translation>还没有就诊或预约。</translation>
+    </message>
+    <message id="desk.file.no_notes">
+        <source>No notes yet.</source>
+        <translation>还没有备注。</translation>
+    </message>
+    <message id="desk.file.no_shows">
+        <source>{n} no-shows</source>
+        <translation>爽约 {n} 次</translation>
+    </message>
+    <message id="desk.file.note_hint">
+        <source>Add a note, Enter</source>
+        <translation>写一条备注，Enter 保存</translation>
+    </message>
+    <message id="desk.file.notes">
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message id="desk.file.phone">
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message id="desk.file.served">
+        <source>seen {start}–{end}</source>
+        <translation>接诊 {start}–{end}</translation>
+    </message>
+    <message id="desk.file.unmerge">
+        <source>Take apart</source>
+        <translation>撤销合并</translation>
+    </message>
     <message id="desk.first_visit">
         <source>First visit</source>
         <translation>初诊</translation>
@@ -566,6 +1182,174 @@
     <message id="desk.floor_words">
         <source>{floor}</source>
         <translation>{floor}</translation>
+    </message>
+    <message id="desk.floors.absent">
+        <source>Did not come</source>
+        <translation>没有来</translation>
+    </message>
+    <message id="desk.floors.all">
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message id="desk.floors.clothing">
+        <source>Wears</source>
+        <translation>衣着</translation>
+    </message>
+    <message id="desk.floors.coming">
+        <source>Coming to {floor}</source>
+        <translation>送到 {floor}</translation>
+    </message>
+    <message id="desk.floors.coming_all">
+        <source>On the way, all floors</source>
+        <translation>正在交接（全部楼层）</translation>
+    </message>
+    <message id="desk.floors.coming_hint">
+        <source>Longest on the way first. Enter: received; Enter again: seated.</source>
+        <translation>等得最久的在前。Enter：接到，再按 Enter：就座。</translation>
+    </message>
+    <message id="desk.floors.did_not_come">
+        <source>Did not come</source>
+        <translation>没有来</translation>
+    </message>
+    <message id="desk.floors.done_did_not_come">
+        <source>{who}: did not come. Ctrl+Z undoes it.</source>
+        <translation>{who}：没有来。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.floors.done_receive">
+        <source>{who}: received. Ctrl+Z undoes it.</source>
+        <translation>{who}：已接到。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.floors.done_seated">
+        <source>{who}: seated. Ctrl+Z undoes it.</source>
+        <translation>{who}：已就座。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.floors.done_went_elsewhere">
+        <source>{who}: went elsewhere. Ctrl+Z undoes it.</source>
+        <translation>{who}：去了别处。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.floors.done_withdrawn">
+        <source>{who}: handoff withdrawn.</source>
+        <translation>{who}：交接已撤回。</translation>
+    </message>
+    <message id="desk.floors.elsewhere">
+        <source>Went elsewhere</source>
+        <translation>去了别处</translation>
+    </message>
+    <message id="desk.floors.from">
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message id="desk.floors.late">
+        <source>Not received, {n} min</source>
+        <translation>{n} 分钟无人接</translation>
+    </message>
+    <message id="desk.floors.mine">
+        <source>{floor} here</source>
+        <translation>{floor} 本层</translation>
+    </message>
+    <message id="desk.floors.needs">
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message id="desk.floors.no_needs">
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message id="desk.floors.nobody_chosen">
+        <source>Choose a patient with ↑↓.</source>
+        <translation>用 ↑↓ 选择一位患者。</translation>
+    </message>
+    <message id="desk.floors.nobody_closed">
+        <source>No handoff has been closed today.</source>
+        <translation>今天还没有结束的交接。</translation>
+    </message>
+    <message id="desk.floors.nobody_coming">
+        <source>Nobody is on the way.</source>
+        <translation>没有人正在过来。</translation>
+    </message>
+    <message id="desk.floors.nobody_sent">
+        <source>Nobody has been sent from here today.</source>
+        <translation>今天没有从这里送出的患者。</translation>
+    </message>
+    <message id="desk.floors.number">
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message id="desk.floors.on_the_way">
+        <source>On the way</source>
+        <translation>在路上</translation>
+    </message>
+    <message id="desk.floors.receive">
+        <source>Received</source>
+        <translation>接到</translation>
+    </message>
+    <message id="desk.floors.received">
+        <source>Received</source>
+        <translation>已接到</translation>
+    </message>
+    <message id="desk.floors.received_by">
+        <source>{by} received</source>
+        <translation>{by} 接到</translation>
+    </message>
+    <message id="desk.floors.seat">
+        <source>Seated</source>
+        <translation>就座</translation>
+    </message>
+    <message id="desk.floors.seated">
+        <source>Seated</source>
+        <translation>已就座</translation>
+    </message>
+    <message id="desk.floors.sent">
+        <source>Sent from {floor}</source>
+        <translation>从 {floor} 送出</translation>
+    </message>
+    <message id="desk.floors.sent_all">
+        <source>Handoffs closed today</source>
+        <translation>今天已结束的交接</translation>
+    </message>
+    <message id="desk.floors.sent_by">
+        <source>{by} sent</source>
+        <translation>{by} 送出</translation>
+    </message>
+    <message id="desk.floors.take_back">
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message id="desk.floors.to">
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message id="desk.floors.undo">
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message id="desk.floors.undone_closed">
+        <source>{who}: handoff open again.</source>
+        <translation>{who}：交接又打开了。</translation>
+    </message>
+    <message id="desk.floors.undone_received">
+        <source>{who}: on the way again.</source>
+        <translation>{who}：又在路上。</translation>
+    </message>
+    <message id="desk.floors.way">
+        <source>{start} → {floor}</source>
+        <translation>{start} → {floor}</translation>
+    </message>
+    <message id="desk.floors.went_elsewhere">
+        <source>Went elsewhere</source>
+        <translation>去了别处</translation>
+    </message>
+    <message id="desk.floors.withdrawn">
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message id="desk.form.allergies">
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message id="desk.form.allergies_hint">
+        <source>e.g. penicillin</source>
+        <translation>例如：青霉素</translation>
     </message>
     <message id="desk.form.back">
         <source>Back</source>
@@ -576,28 +1360,56 @@
         <translation>出生日期</translation>
     </message>
     <message id="desk.form.birth_hint">
-        <source>e.g. 19480305</source>
-        <translation>例如 19480305</translation>
+        <source>19480305</source>
+        <translation>如 19480305</translation>
     </message>
     <message id="desk.form.card_hint">
-        <source>Empty: one is issued</source>
-        <translation>留空则自动发卡号</translation>
+        <source>Auto if empty</source>
+        <translation>留空自动发卡</translation>
     </message>
     <message id="desk.form.card_no">
         <source>Card number</source>
         <translation>就诊卡号</translation>
     </message>
+    <message id="desk.form.guardian">
+        <source>Guardian (required under 14)</source>
+        <translation>监护人姓名（未满 14 岁必填）</translation>
+    </message>
+    <message id="desk.form.guardian_phone">
+        <source>Guardian's phone</source>
+        <translation>监护人手机</translation>
+    </message>
     <message id="desk.form.hint">
-        <source>Tab to the next field, Enter registers and goes on to the department. An identity number fills sex and date of birth.</source>
-        <translation>Tab 下一项，Enter 登记并选择科室。填了身份证号就不用再填性别和出生日期。</translation>
+        <source>Tab: next field. Enter: register. An identity number fills in sex and date of birth.</source>
+        <translation>Tab 下一项，Enter 登记。身份证号会带出性别和出生日期。</translation>
+    </message>
+    <message id="desk.form.id_kind">
+        <source>Document (told by the number)</source>
+        <translation>证件种类（按号码判断）</translation>
     </message>
     <message id="desk.form.id_number">
-        <source>Identity number</source>
-        <translation>身份证号</translation>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message id="desk.form.language">
+        <source>Speaks</source>
+        <translation>沟通语言</translation>
     </message>
     <message id="desk.form.name">
         <source>Name</source>
         <translation>姓名</translation>
+    </message>
+    <message id="desk.form.needs">
+        <source>Needs</source>
+        <translation>需要</translation>
+    </message>
+    <message id="desk.form.no_allergies">
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message id="desk.form.not_asked">
+        <source>Not asked</source>
+        <translation>未问</translation>
     </message>
     <message id="desk.form.phone">
         <source>Phone</source>
@@ -606,6 +1418,10 @@
     <message id="desk.form.register">
         <source>Register</source>
         <translation>登记</translation>
+    </message>
+    <message id="desk.form.register_despite">
+        <source>Not the same person: register</source>
+        <translation>确认不是同一人，仍然登记</translation>
     </message>
     <message id="desk.form.sex">
         <source>Sex</source>
@@ -618,6 +1434,38 @@
     <message id="desk.form.wipe">
         <source>Clear</source>
         <translation>清空</translation>
+    </message>
+    <message id="desk.found.appointment">
+        <source>Booked today</source>
+        <translation>今日预约</translation>
+    </message>
+    <message id="desk.found.former_card">
+        <source>Old card</source>
+        <translation>旧卡</translation>
+    </message>
+    <message id="desk.found.similar">
+        <source>Similar</source>
+        <translation>读音相近</translation>
+    </message>
+    <message id="desk.found.ticket">
+        <source>Has a number</source>
+        <translation>已取号</translation>
+    </message>
+    <message id="desk.front_page.failed">
+        <source>The front page of {number} could not be printed.</source>
+        <translation>{number} 的病历首页没有打印出来。</translation>
+    </message>
+    <message id="desk.front_page.failed.do">
+        <source>Check the printer's paper and power; it tries again by itself.</source>
+        <translation>检查打印机的纸和电源；它会自动重试，不必再按。</translation>
+    </message>
+    <message id="desk.front_page.printed">
+        <source>The front page of {number} is printed.</source>
+        <translation>{number} 的病历首页已打印。</translation>
+    </message>
+    <message id="desk.front_page.reason">
+        <source>Front page printed</source>
+        <translation>打印病历首页</translation>
     </message>
     <message id="desk.help.answer">
         <source>Answer</source>
@@ -635,9 +1483,149 @@
         <source>, {n} more</source>
         <translation>，另有 {n} 处</translation>
     </message>
+    <message id="desk.id_kind.none">
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message id="desk.id_kind.passport">
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message id="desk.id_kind.permit">
+        <source>Permit</source>
+        <translation>居住证</translation>
+    </message>
+    <message id="desk.id_kind.resident">
+        <source>ID card</source>
+        <translation>身份证</translation>
+    </message>
+    <message id="desk.likely.identity">
+        <source>Same document</source>
+        <translation>证件号相同</translation>
+    </message>
+    <message id="desk.likely.name_birth">
+        <source>Same name and birth date</source>
+        <translation>姓名、生日相同</translation>
+    </message>
+    <message id="desk.likely.name_phone">
+        <source>Same name and phone</source>
+        <translation>姓名、手机相同</translation>
+    </message>
+    <message id="desk.likely.phone_birth">
+        <source>Same phone and birth date</source>
+        <translation>手机、生日相同</translation>
+    </message>
+    <message id="desk.likely.sound_birth">
+        <source>Sounds alike, same birth date</source>
+        <translation>同音、生日相同</translation>
+    </message>
+    <message id="desk.likely.title">
+        <source>Registered already? ({n}) Same person: ↓ then Enter. Not the same: Enter.</source>
+        <translation>可能已有档案 {n} 份。是同一人：按 ↓ 选中再按 Enter 打开；不是：Enter 仍然登记。</translation>
+    </message>
+    <message id="desk.merge.allergies">
+        <source>Allergies</source>
+        <translation>过敏史</translation>
+    </message>
+    <message id="desk.merge.birth_date">
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="desk.merge.card_no">
+        <source>Card</source>
+        <translation>就诊卡</translation>
+    </message>
+    <message id="desk.merge.confirm">
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message id="desk.merge.done">
+        <source>{dropped} is part of {kept} now; it can be taken apart again in the file.</source>
+        <translation>{dropped} 已并入 {kept}；可在“已并入的档案”里撤销。</translation>
+    </message>
+    <message id="desk.merge.guardian">
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message id="desk.merge.hint">
+        <source>Choose the other record at the left; both are compared here.</source>
+        <translation>在左边选出另一份档案，这里会并排比较。</translation>
+    </message>
+    <message id="desk.merge.id_number">
+        <source>Document</source>
+        <translation>证件</translation>
+    </message>
+    <message id="desk.merge.keep">
+        <source>Keep this one</source>
+        <translation>保留这份</translation>
+    </message>
+    <message id="desk.merge.keeps">
+        <source>✓ Kept</source>
+        <translation>✓ 保留这份</translation>
+    </message>
+    <message id="desk.merge.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="desk.merge.nobody">
+        <source>No other record of that name. Try a phone's last digits or a card.</source>
+        <translation>没有其他同名档案，可按手机尾号、卡号搜索。</translation>
+    </message>
+    <message id="desk.merge.patient_no">
+        <source>Patient no.</source>
+        <translation>病历号</translation>
+    </message>
+    <message id="desk.merge.people">
+        <source>Records to merge with</source>
+        <translation>可以合并的档案</translation>
+    </message>
+    <message id="desk.merge.phone">
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message id="desk.merge.reason">
+        <source>Why? (required) e.g. registered twice</source>
+        <translation>合并的原因（必填），如：重复建档</translation>
+    </message>
+    <message id="desk.merge.search">
+        <source>Search the other record</source>
+        <translation>搜索另一份档案</translation>
+    </message>
+    <message id="desk.merge.title">
+        <source>Merge with another record: only if they are one person. All visits are kept.</source>
+        <translation>与另一份档案合并：是同一个人才合并，就诊记录都会保留。</translation>
+    </message>
+    <message id="desk.merge.undone">
+        <source>{number} is a record of its own again.</source>
+        <translation>{number} 已恢复为单独的档案。</translation>
+    </message>
+    <message id="desk.merge.why">
+        <source>Say why they are merged.</source>
+        <translation>请写明合并的原因。</translation>
+    </message>
     <message id="desk.minutes">
         <source>{n} min</source>
         <translation>{n}分</translation>
+    </message>
+    <message id="desk.need.hearing">
+        <source>Hearing</source>
+        <translation>听力不便</translation>
+    </message>
+    <message id="desk.need.interpreter">
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message id="desk.need.sight">
+        <source>Sight</source>
+        <translation>视力不便</translation>
+    </message>
+    <message id="desk.need.stretcher">
+        <source>Stretcher</source>
+        <translation>平车</translation>
+    </message>
+    <message id="desk.need.wheelchair">
+        <source>Wheelchair</source>
+        <translation>轮椅</translation>
     </message>
     <message id="desk.no_phone">
         <source>no phone</source>
@@ -767,6 +1755,10 @@
         <source>where they rejoin, miss by miss</source>
         <translation>第几次过号后排到哪里</translation>
     </message>
+    <message id="desk.policy.hint.no_show">
+        <source>after too many: no booking</source>
+        <translation>多次爽约，一段时间不能预约</translation>
+    </message>
     <message id="desk.policy.hint.order_by">
         <source>who is first among the like</source>
         <translation>同类患者谁在前</translation>
@@ -782,6 +1774,10 @@
     <message id="desk.policy.hint.room_row">
         <source>filled at each call; it never reorders</source>
         <translation>叫下一位时补满，排定后不变</translation>
+    </message>
+    <message id="desk.policy.hint.rotation">
+        <source>first visits go round among the doctors</source>
+        <translation>初诊依次分给各位医生</translation>
     </message>
     <message id="desk.policy.hint.triage">
         <source>levels I and II go before all others</source>
@@ -814,6 +1810,10 @@
     <message id="desk.policy.line.groups">
         <source>Groups</source>
         <translation>人群</translation>
+    </message>
+    <message id="desk.policy.line.handoff">
+        <source>Handoffs</source>
+        <translation>楼层交接</translation>
     </message>
     <message id="desk.policy.line.long_wait">
         <source>Any wait</source>
@@ -867,6 +1867,10 @@
         <source>{n} places back</source>
         <translation>{n} 位</translation>
     </message>
+    <message id="desk.policy.number.block_days">
+        <source>for {n} days</source>
+        <translation>停 {n} 天</translation>
+    </message>
     <message id="desk.policy.number.booked">
         <source>{n} booked</source>
         <translation>预约 {n} 位</translation>
@@ -882,6 +1886,10 @@
     <message id="desk.policy.number.grace">
         <source>{n} minutes after the slot</source>
         <translation>时段结束后 {n} 分钟</translation>
+    </message>
+    <message id="desk.policy.number.handoff">
+        <source>received within {n} minutes</source>
+        <translation>{n} 分钟内接到</translation>
     </message>
     <message id="desk.policy.number.level1">
         <source>I {n}</source>
@@ -923,6 +1931,10 @@
         <source>missed after {n} seconds</source>
         <translation>{n} 秒后可按过号</translation>
     </message>
+    <message id="desk.policy.number.no_shows">
+        <source>after {n} missed</source>
+        <translation>爽约满 {n} 次</translation>
+    </message>
     <message id="desk.policy.number.passed">
         <source>by {n} tickets</source>
         <translation>{n} 位</translation>
@@ -938,6 +1950,10 @@
     <message id="desk.policy.number.walk_ins">
         <source>{n} walk-ins</source>
         <translation>现场 {n} 位</translation>
+    </message>
+    <message id="desk.policy.number.within_days">
+        <source>within {n} days</source>
+        <translation>限 {n} 天内</translation>
     </message>
     <message id="desk.policy.option.adaptive.no">
         <source>Always so</source>
@@ -1027,6 +2043,14 @@
         <source>Void</source>
         <translation>作废</translation>
     </message>
+    <message id="desk.policy.option.no_show.block">
+        <source>Block</source>
+        <translation>暂停预约</translation>
+    </message>
+    <message id="desk.policy.option.no_show.off">
+        <source>No limit</source>
+        <translation>不限制</translation>
+    </message>
     <message id="desk.policy.option.order_by.check_in">
         <source>Time of check-in</source>
         <translation>按签到时间</translation>
@@ -1042,6 +2066,14 @@
     <message id="desk.policy.option.priority.interval">
         <source>In turn</source>
         <translation>间隔插入</translation>
+    </message>
+    <message id="desk.policy.option.rotation.off">
+        <source>Whoever is free</source>
+        <translation>谁先空谁叫</translation>
+    </message>
+    <message id="desk.policy.option.rotation.on">
+        <source>In turn</source>
+        <translation>依次轮流</translation>
     </message>
     <message id="desk.policy.option.triage.no">
         <source>Off</source>
@@ -1111,6 +2143,10 @@
         <source>After a missed call</source>
         <translation>过号以后</translation>
     </message>
+    <message id="desk.policy.rule.no_show">
+        <source>Missed appointments</source>
+        <translation>爽约限制</translation>
+    </message>
     <message id="desk.policy.rule.order_by">
         <source>First come by</source>
         <translation>先后依据</translation>
@@ -1127,6 +2163,10 @@
         <source>Row at the door</source>
         <translation>诊室门口候诊</translation>
     </message>
+    <message id="desk.policy.rule.rotation">
+        <source>Doctors in turn</source>
+        <translation>分诊轮序</translation>
+    </message>
     <message id="desk.policy.rule.triage">
         <source>Triage levels</source>
         <translation>分诊级别</translation>
@@ -1134,6 +2174,10 @@
     <message id="desk.policy.section.alerts">
         <source>Alerts</source>
         <translation>提醒</translation>
+    </message>
+    <message id="desk.policy.section.booking">
+        <source>Booking</source>
+        <translation>预约</translation>
     </message>
     <message id="desk.policy.section.calling">
         <source>Calling</source>
@@ -1419,9 +2463,21 @@
         <source>Alerts</source>
         <translation>提醒</translation>
     </message>
+    <message id="desk.rail.appointments">
+        <source>Bookings</source>
+        <translation>预约</translation>
+    </message>
+    <message id="desk.rail.change_user">
+        <source>Change</source>
+        <translation>换人</translation>
+    </message>
     <message id="desk.rail.day_end">
         <source>Day end</source>
         <translation>日结</translation>
+    </message>
+    <message id="desk.rail.floors">
+        <source>Floors</source>
+        <translation>楼层</translation>
     </message>
     <message id="desk.rail.lock">
         <source>Lock</source>
@@ -1443,6 +2499,30 @@
         <source>Rules</source>
         <translation>规则</translation>
     </message>
+    <message id="desk.rail.schedules">
+        <source>Doctors</source>
+        <translation>出诊</translation>
+    </message>
+    <message id="desk.rail.staff">
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message id="desk.rail.statistics">
+        <source>Figures</source>
+        <translation>统计</translation>
+    </message>
+    <message id="desk.reason.back">
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message id="desk.reason.free">
+        <source>Note (if any)</source>
+        <translation>备注（可不填）</translation>
+    </message>
+    <message id="desk.reason.needed">
+        <source>Reason (required)</source>
+        <translation>原因（必填）</translation>
+    </message>
     <message id="desk.reception.add_on.queue_full">
         <source>Full: why an extra number? (required)</source>
         <translation>号已满：加号的原因（必填）</translation>
@@ -1458,6 +2538,10 @@
     <message id="desk.reception.arrivals">
         <source>Today's arrivals</source>
         <translation>今日到诊</translation>
+    </message>
+    <message id="desk.reception.book">
+        <source>Book</source>
+        <translation>预约</translation>
     </message>
     <message id="desk.reception.check_in">
         <source>Check in</source>
@@ -1476,8 +2560,8 @@
         <translation>主诉，例如：右下牙痛三天</translation>
     </message>
     <message id="desk.reception.department">
-        <source>Department · waiting (↑↓)</source>
-        <translation>科室 · 等候（↑↓ 选择）</translation>
+        <source>Department (↑↓ a–z)</source>
+        <translation>科室（↑↓ 或首字母）</translation>
     </message>
     <message id="desk.reception.department_first">
         <source>Choose a department first, then a doctor.</source>
@@ -1487,9 +2571,21 @@
         <source>Doctor</source>
         <translation>医生</translation>
     </message>
+    <message id="desk.reception.edit">
+        <source>Edit</source>
+        <translation>修改</translation>
+    </message>
+    <message id="desk.reception.file">
+        <source>File</source>
+        <translation>档案</translation>
+    </message>
     <message id="desk.reception.found">
         <source>Search results</source>
         <translation>搜索结果</translation>
+    </message>
+    <message id="desk.reception.front_page">
+        <source>Front page</source>
+        <translation>病历首页</translation>
     </message>
     <message id="desk.reception.has">
         <source>This patient already has {label} in this department.</source>
@@ -1539,6 +2635,22 @@
         <source>Search a patient</source>
         <translation>搜索患者</translation>
     </message>
+    <message id="desk.reception.named">
+        <source>Named?</source>
+        <translation>点名医生</translation>
+    </message>
+    <message id="desk.reception.named.no">
+        <source>No</source>
+        <translation>无</translation>
+    </message>
+    <message id="desk.reception.named.unasked">
+        <source>Unasked</source>
+        <translation>未问</translation>
+    </message>
+    <message id="desk.reception.named.yes">
+        <source>Yes</source>
+        <translation>有</translation>
+    </message>
     <message id="desk.reception.new">
         <source>New patient</source>
         <translation>新登记</translation>
@@ -1574,6 +2686,122 @@
     <message id="desk.return_visit">
         <source>Return visit</source>
         <translation>复诊</translation>
+    </message>
+    <message id="desk.reveal.hide">
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message id="desk.reveal.not_allowed">
+        <source>You may not see the whole number.</source>
+        <translation>您没有查看完整号码的权限。</translation>
+    </message>
+    <message id="desk.reveal.show">
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message id="desk.right.add_on">
+        <source>add-on numbers, priority</source>
+        <translation>加号、优先</translation>
+    </message>
+    <message id="desk.right.answer_help">
+        <source>answering help calls</source>
+        <translation>应答求助</translation>
+    </message>
+    <message id="desk.right.book">
+        <source>appointments</source>
+        <translation>预约、改约、取消</translation>
+    </message>
+    <message id="desk.right.call">
+        <source>calling</source>
+        <translation>叫号</translation>
+    </message>
+    <message id="desk.right.cancel_clinic">
+        <source>cancelling clinics</source>
+        <translation>停诊</translation>
+    </message>
+    <message id="desk.right.check_in">
+        <source>check-in and numbers</source>
+        <translation>签到取号</translation>
+    </message>
+    <message id="desk.right.doctor_state">
+        <source>doctors' pauses</source>
+        <translation>医生暂停和恢复出诊</translation>
+    </message>
+    <message id="desk.right.edit_roster">
+        <source>the roster</source>
+        <translation>修改出诊表</translation>
+    </message>
+    <message id="desk.right.edit_staff">
+        <source>the list of staff</source>
+        <translation>人员名单</translation>
+    </message>
+    <message id="desk.right.end_day">
+        <source>ending the day</source>
+        <translation>日结</translation>
+    </message>
+    <message id="desk.right.hand_off">
+        <source>floor handoffs</source>
+        <translation>楼层交接</translation>
+    </message>
+    <message id="desk.right.merge">
+        <source>merging duplicates</source>
+        <translation>合并重复档案</translation>
+    </message>
+    <message id="desk.right.move">
+        <source>moving, transferring and cancelling numbers</source>
+        <translation>调整顺序、转诊、退号</translation>
+    </message>
+    <message id="desk.right.post_notice">
+        <source>notices</source>
+        <translation>发布通知</translation>
+    </message>
+    <message id="desk.right.read_file">
+        <source>patient files</source>
+        <translation>查看患者档案</translation>
+    </message>
+    <message id="desk.right.register">
+        <source>new patients and cards</source>
+        <translation>建档、办卡</translation>
+    </message>
+    <message id="desk.right.reveal">
+        <source>identity numbers and phones in full</source>
+        <translation>查看完整证件号和电话</translation>
+    </message>
+    <message id="desk.right.set_policy">
+        <source>the queue's rules</source>
+        <translation>修改排队规则</translation>
+    </message>
+    <message id="desk.right.statistics">
+        <source>statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message id="desk.right.unblock">
+        <source>booking in spite of a no-show block</source>
+        <translation>爽约限制期内预约</translation>
+    </message>
+    <message id="desk.right.write_note">
+        <source>notes on patients</source>
+        <translation>写患者备注</translation>
+    </message>
+    <message id="desk.role.admin">
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message id="desk.role.doctor">
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message id="desk.role.guide">
+        <source>Guide</source>
+        <translation>导医</translation>
+    </message>
+    <message id="desk.role.nurse">
+        <source>Nurse</source>
+        <translation>护士</translation>
+    </message>
+    <message id="desk.role.supervisor">
+        <source>Supervisor</source>
+        <translation>主管</translation>
     </message>
     <message id="desk.room.called">
         <source>{label} called.</source>
@@ -1611,14 +2839,6 @@
         <source>Nobody waits.</source>
         <translation>没有人候诊。</translation>
     </message>
-    <message id="desk.room.paused">
-        <source>Paused</source>
-        <translation>暂停接诊</translation>
-    </message>
-    <message id="desk.room.paused_until">
-        <source>Paused until {time}</source>
-        <translation>暂停接诊至 {time}</translation>
-    </message>
     <message id="desk.room.store_lost">
         <source>Connection lost: nothing can be saved now.</source>
         <translation>连接中断：现在的操作无法保存。</translation>
@@ -1643,9 +2863,309 @@
         <source>Room {room}</source>
         <translation>{room} 诊室</translation>
     </message>
+    <message id="desk.schedules.act.back">
+        <source>Doctor back</source>
+        <translation>医生回来了</translation>
+    </message>
+    <message id="desk.schedules.act.edit">
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message id="desk.schedules.act.left">
+        <source>Doctor left</source>
+        <translation>医生已离开</translation>
+    </message>
+    <message id="desk.schedules.act.pause">
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message id="desk.schedules.act.restore">
+        <source>Restore clinic</source>
+        <translation>恢复门诊</translation>
+    </message>
+    <message id="desk.schedules.act.resume">
+        <source>Resume</source>
+        <translation>恢复叫号</translation>
+    </message>
+    <message id="desk.schedules.act.stop">
+        <source>Cancel clinic</source>
+        <translation>停诊</translation>
+    </message>
+    <message id="desk.schedules.count.cancelled">
+        <source>Cancelled {n}</source>
+        <translation>停诊 {n} 场</translation>
+    </message>
+    <message id="desk.schedules.count.in">
+        <source>In clinic {n}</source>
+        <translation>出诊 {n} 场</translation>
+    </message>
+    <message id="desk.schedules.count.left">
+        <source>Left {n}</source>
+        <translation>已离开 {n} 场</translation>
+    </message>
+    <message id="desk.schedules.count.paused">
+        <source>Paused {n}</source>
+        <translation>暂停 {n} 场</translation>
+    </message>
+    <message id="desk.schedules.doctors">
+        <source>{n} doctors</source>
+        <translation>{n} 位医生</translation>
+    </message>
+    <message id="desk.schedules.fact.booked">
+        <source>Booked</source>
+        <translation>预约</translation>
+    </message>
+    <message id="desk.schedules.fact.room">
+        <source>Room</source>
+        <translation>诊室</translation>
+    </message>
+    <message id="desk.schedules.fact.session">
+        <source>Session</source>
+        <translation>门诊</translation>
+    </message>
+    <message id="desk.schedules.fact.slots">
+        <source>Slots</source>
+        <translation>号源</translation>
+    </message>
+    <message id="desk.schedules.fact.times">
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message id="desk.schedules.form.add">
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message id="desk.schedules.form.change">
+        <source>Change session</source>
+        <translation>修改门诊</translation>
+    </message>
+    <message id="desk.schedules.form.day">
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message id="desk.schedules.form.department">
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message id="desk.schedules.form.ends">
+        <source>To</source>
+        <translation>结束时间</translation>
+    </message>
+    <message id="desk.schedules.form.find_department">
+        <source>Name or code</source>
+        <translation>科室名或代码</translation>
+    </message>
+    <message id="desk.schedules.form.find_doctor">
+        <source>Name or code; ↓ lists all</source>
+        <translation>姓名或工号，↓ 列出全部</translation>
+    </message>
+    <message id="desk.schedules.form.keys">
+        <source>Tab: next field. Enter saves, Esc goes back and keeps what is typed.</source>
+        <translation>Tab 下一项，Enter 保存，Esc 返回；已填的内容会保留。</translation>
+    </message>
+    <message id="desk.schedules.form.new">
+        <source>New session</source>
+        <translation>新增门诊</translation>
+    </message>
+    <message id="desk.schedules.form.no_such_department">
+        <source>No such department.</source>
+        <translation>没有这个科室。</translation>
+    </message>
+    <message id="desk.schedules.form.no_such_doctor">
+        <source>No such doctor.</source>
+        <translation>没有这位医生。</translation>
+    </message>
+    <message id="desk.schedules.form.practitioner">
+        <source>Doctor</source>
+        <translation>医生</translation>
+    </message>
+    <message id="desk.schedules.form.quota">
+        <source>Numbers</source>
+        <translation>全场号数</translation>
+    </message>
+    <message id="desk.schedules.form.room">
+        <source>Room</source>
+        <translation>诊室</translation>
+    </message>
+    <message id="desk.schedules.form.save">
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message id="desk.schedules.form.session">
+        <source>Session</source>
+        <translation>场次</translation>
+    </message>
+    <message id="desk.schedules.form.slot_minutes">
+        <source>Slot, minutes</source>
+        <translation>每段分钟</translation>
+    </message>
+    <message id="desk.schedules.form.slot_quota">
+        <source>each slot</source>
+        <translation>每段</translation>
+    </message>
+    <message id="desk.schedules.form.slot_quota_hint">
+        <source>shared</source>
+        <translation>平均</translation>
+    </message>
+    <message id="desk.schedules.form.starts">
+        <source>From – to</source>
+        <translation>时间</translation>
+    </message>
+    <message id="desk.schedules.form.tell">
+        <source>With this change {n} booked people have to be told.</source>
+        <translation>这样改动，{n} 位已预约的人需要通知。</translation>
+    </message>
+    <message id="desk.schedules.may_not_doctors">
+        <source>You may read this; a supervisor has to sign in to change it.</source>
+        <translation>您可以查看；修改要由主管登录后操作。</translation>
+    </message>
+    <message id="desk.schedules.may_not_roster">
+        <source>A supervisor has to sign in to change the roster or cancel a clinic.</source>
+        <translation>修改排班和停诊要由主管登录后操作。</translation>
+    </message>
+    <message id="desk.schedules.new">
+        <source>New session</source>
+        <translation>新增门诊</translation>
+    </message>
+    <message id="desk.schedules.nobody">
+        <source>No session on this day. Ctrl+N adds one.</source>
+        <translation>这一天没有排班。按 Ctrl+N 新增。</translation>
+    </message>
+    <message id="desk.schedules.said.back">
+        <source>{doctor} is in the clinic ({session}).</source>
+        <translation>{session} {doctor}在诊室。</translation>
+    </message>
+    <message id="desk.schedules.said.left">
+        <source>{doctor} has left ({session}); colleagues see who waits. Ctrl+Z undoes it.</source>
+        <translation>{session} {doctor}已离开，候诊的人由同科医生接诊。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.schedules.said.put">
+        <source>Saved: {doctor}, {session}; {n} people to tell (Appointments, F7).</source>
+        <translation>{session} {doctor}的门诊已保存，{n} 人需要通知（“预约”页 F7）。</translation>
+    </message>
+    <message id="desk.schedules.said.put_nobody">
+        <source>Saved: {doctor}, {session}.</source>
+        <translation>{session} {doctor}的门诊已保存。</translation>
+    </message>
+    <message id="desk.schedules.sheet">
+        <source>Who is in</source>
+        <translation>出诊表</translation>
+    </message>
+    <message id="desk.schedules.slots">
+        <source>{slots} × {minutes} min, {each} each</source>
+        <translation>{slots} 段 × {minutes} 分钟，每段 {each} 人</translation>
+    </message>
+    <message id="desk.schedules.standing.cancelled">
+        <source>Cancelled</source>
+        <translation>停诊</translation>
+    </message>
+    <message id="desk.schedules.standing.in">
+        <source>In clinic</source>
+        <translation>出诊</translation>
+    </message>
+    <message id="desk.schedules.standing.left">
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message id="desk.schedules.standing.over">
+        <source>Over</source>
+        <translation>已结束</translation>
+    </message>
+    <message id="desk.schedules.standing.paused">
+        <source>Paused</source>
+        <translation>暂停</translation>
+    </message>
+    <message id="desk.schedules.until">
+        <source>{why} until {time}</source>
+        <translation>{why}至 {time}</translation>
+    </message>
+    <message id="desk.schedules.why.consult">
+        <source>Consultation</source>
+        <translation>会诊</translation>
+    </message>
+    <message id="desk.schedules.why.meal">
+        <source>Meal</source>
+        <translation>用餐</translation>
+    </message>
+    <message id="desk.schedules.why.meeting">
+        <source>Meeting</source>
+        <translation>开会</translation>
+    </message>
+    <message id="desk.schedules.why.rounds">
+        <source>Ward rounds</source>
+        <translation>查房</translation>
+    </message>
+    <message id="desk.schedules.why.surgery">
+        <source>Surgery</source>
+        <translation>手术</translation>
+    </message>
+    <message id="desk.schedules.wrong.no_department">
+        <source>Choose a department.</source>
+        <translation>请选择科室。</translation>
+    </message>
+    <message id="desk.schedules.wrong.no_doctor">
+        <source>Choose a doctor.</source>
+        <translation>请选择医生。</translation>
+    </message>
+    <message id="desk.schedules.wrong.no_room">
+        <source>Give the room.</source>
+        <translation>请填诊室。</translation>
+    </message>
+    <message id="desk.schedules.wrong.number">
+        <source>Give a whole number.</source>
+        <translation>请填整数。</translation>
+    </message>
+    <message id="desk.schedules.wrong.time">
+        <source>Give a time, e.g. 0830.</source>
+        <translation>请填时间，例如 0830。</translation>
+    </message>
     <message id="desk.search">
         <source>Name / initials / phone / card / number / scan (F2)</source>
         <translation>姓名 / 拼音首字母 / 手机 / 就诊卡 / 号码 / 扫码（F2）</translation>
+    </message>
+    <message id="desk.send.clothing">
+        <source>Clothing, e.g. blue coat</source>
+        <translation>衣着，如：蓝色外套</translation>
+    </message>
+    <message id="desk.send.more">
+        <source> (+{n})</source>
+        <translation>（还有 {n} 位）</translation>
+    </message>
+    <message id="desk.send.send">
+        <source>Tell {floor}</source>
+        <translation>通知 {floor} 接应</translation>
+    </message>
+    <message id="desk.send.sent">
+        <source>{floor} knows that {label} is coming.</source>
+        <translation>已通知 {floor} 接应 {label}。</translation>
+    </message>
+    <message id="desk.send.skip">
+        <source>Skip</source>
+        <translation>不通知</translation>
+    </message>
+    <message id="desk.send.title">
+        <source>{label} {name} to {floor}</source>
+        <translation>{label} {name} 去 {floor}</translation>
+    </message>
+    <message id="desk.session.afternoon">
+        <source>PM</source>
+        <translation>下午</translation>
+    </message>
+    <message id="desk.session.evening">
+        <source>Evening</source>
+        <translation>晚间</translation>
+    </message>
+    <message id="desk.session.morning">
+        <source>AM</source>
+        <translation>上午</translation>
+    </message>
+    <message id="desk.session.night">
+        <source>Night</source>
+        <translation>夜间</translation>
+    </message>
+    <message id="desk.session.noon">
+        <source>Noon</source>
+        <translation>中午</translation>
     </message>
     <message id="desk.sex.f">
         <source>F</source>
@@ -1663,9 +3183,13 @@
         <source>Male</source>
         <translation>男</translation>
     </message>
+    <message id="desk.sign_in.change">
+        <source>Change user</source>
+        <translation>换人登录</translation>
+    </message>
     <message id="desk.sign_in.code">
-        <source>Staff code</source>
-        <translation>工号</translation>
+        <source>Badge, staff code or name</source>
+        <translation>工牌、工号或姓名</translation>
     </message>
     <message id="desk.sign_in.enter">
         <source>Sign in</source>
@@ -1682,6 +3206,10 @@
     <message id="desk.sign_in.title">
         <source>Guide desk sign-in</source>
         <translation>导诊台登录</translation>
+    </message>
+    <message id="desk.sign_in.wait">
+        <source>{left} to wait</source>
+        <translation>还要等 {left}</translation>
     </message>
     <message id="desk.slip.failed">
         <source>The slip could not be printed; number {label} stands.</source>
@@ -1710,6 +3238,194 @@
     <message id="desk.slip.reprinted">
         <source>Slip {label} reprinted.</source>
         <translation>{label} 的小票已重打。</translation>
+    </message>
+    <message id="desk.spoken.bo">
+        <source>Tibetan</source>
+        <translation>藏语</translation>
+    </message>
+    <message id="desk.spoken.en">
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message id="desk.spoken.ug">
+        <source>Uyghur</source>
+        <translation>维吾尔语</translation>
+    </message>
+    <message id="desk.spoken.yue">
+        <source>Cantonese</source>
+        <translation>粤语</translation>
+    </message>
+    <message id="desk.spoken.zh-Hans">
+        <source>Mandarin</source>
+        <translation>普通话</translation>
+    </message>
+    <message id="desk.staff.added">
+        <source>{code} {name} is on the list.</source>
+        <translation>{code} {name} 已加入名单。</translation>
+    </message>
+    <message id="desk.staff.admin_may">
+        <source>An administrator does: {acts}.</source>
+        <translation>这些请管理员：{acts}。</translation>
+    </message>
+    <message id="desk.staff.badge">
+        <source>badge</source>
+        <translation>有工牌</translation>
+    </message>
+    <message id="desk.staff.badge_hint">
+        <source>Read the badge, or leave it empty</source>
+        <translation>刷工牌，没有就留空</translation>
+    </message>
+    <message id="desk.staff.badge_no">
+        <source>Badge</source>
+        <translation>工牌</translation>
+    </message>
+    <message id="desk.staff.change_pin">
+        <source>Change PIN</source>
+        <translation>修改密码</translation>
+    </message>
+    <message id="desk.staff.code">
+        <source>Staff code</source>
+        <translation>工号</translation>
+    </message>
+    <message id="desk.staff.code_hint">
+        <source>The hospital's own; it stays for good</source>
+        <translation>用医院的工号，以后不能改</translation>
+    </message>
+    <message id="desk.staff.count">
+        <source>{n} active</source>
+        <translation>在岗 {n} 人</translation>
+    </message>
+    <message id="desk.staff.deactivate">
+        <source>Deactivate</source>
+        <translation>停用</translation>
+    </message>
+    <message id="desk.staff.deactivated">
+        <source>{code} {name} signs in no more.</source>
+        <translation>{code} {name} 已停用，不能再登录。</translation>
+    </message>
+    <message id="desk.staff.discard">
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message id="desk.staff.guide_may">
+        <source>The guide desk does: {acts}.</source>
+        <translation>这些请导诊台：{acts}。</translation>
+    </message>
+    <message id="desk.staff.last">
+        <source>Signed in {when}</source>
+        <translation>{when} 登录</translation>
+    </message>
+    <message id="desk.staff.left">
+        <source>Deactivated</source>
+        <translation>已停用</translation>
+    </message>
+    <message id="desk.staff.list">
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message id="desk.staff.may_not">
+        <source>Administrators keep the list of staff. Ask one to add a colleague, change a role or set a new PIN.</source>
+        <translation>人员名单由管理员维护。要增加同事、改岗位或重设密码，请找管理员。</translation>
+    </message>
+    <message id="desk.staff.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="desk.staff.never">
+        <source>Never signed in</source>
+        <translation>从未登录</translation>
+    </message>
+    <message id="desk.staff.new">
+        <source>New colleague</source>
+        <translation>新增同事</translation>
+    </message>
+    <message id="desk.staff.new_pin">
+        <source>New PIN</source>
+        <translation>新密码</translation>
+    </message>
+    <message id="desk.staff.no_badge">
+        <source>no badge</source>
+        <translation>无工牌</translation>
+    </message>
+    <message id="desk.staff.none">
+        <source>Nobody is on the list.</source>
+        <translation>名单是空的。</translation>
+    </message>
+    <message id="desk.staff.old_pin">
+        <source>Present PIN</source>
+        <translation>原密码</translation>
+    </message>
+    <message id="desk.staff.own_pin">
+        <source>My own PIN</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message id="desk.staff.pin">
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+    <message id="desk.staff.pin_again">
+        <source>Only to set a new one</source>
+        <translation>只在重设密码时填写</translation>
+    </message>
+    <message id="desk.staff.pin_changed">
+        <source>Your PIN is changed; sign in with it from now on.</source>
+        <translation>密码已修改，下次登录用新密码。</translation>
+    </message>
+    <message id="desk.staff.pin_first">
+        <source>4 to 12 digits</source>
+        <translation>4 到 12 位数字</translation>
+    </message>
+    <message id="desk.staff.reactivate">
+        <source>Let back in</source>
+        <translation>恢复</translation>
+    </message>
+    <message id="desk.staff.reactivated">
+        <source>{code} {name} may sign in again.</source>
+        <translation>{code} {name} 已恢复，可以登录。</translation>
+    </message>
+    <message id="desk.staff.role">
+        <source>Role</source>
+        <translation>岗位</translation>
+    </message>
+    <message id="desk.staff.same_pin">
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message id="desk.staff.save">
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message id="desk.staff.saved">
+        <source>{code} {name} is saved.</source>
+        <translation>{code} {name} 的资料已保存。</translation>
+    </message>
+    <message id="desk.staff.signed_in_as">
+        <source>{name} · {code} · {role}</source>
+        <translation>{name} · {code} · {role}</translation>
+    </message>
+    <message id="desk.staff.supervisor_may">
+        <source>A supervisor does: {acts}.</source>
+        <translation>这些请主管：{acts}。</translation>
+    </message>
+    <message id="desk.staff.title">
+        <source>{name}</source>
+        <translation>{name} 的资料</translation>
+    </message>
+    <message id="desk.staff.title_new">
+        <source>New colleague</source>
+        <translation>新同事</translation>
+    </message>
+    <message id="desk.staff.unsaved">
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message id="desk.staff.you">
+        <source>You</source>
+        <translation>本人</translation>
+    </message>
+    <message id="desk.staff.you_may">
+        <source>You may: {acts}.</source>
+        <translation>您可以：{acts}。</translation>
     </message>
     <message id="desk.state.at_door">
         <source>At the door</source>
@@ -1755,6 +3471,22 @@
         <source>Waiting</source>
         <translation>候诊</translation>
     </message>
+    <message id="desk.statistics.csv">
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message id="desk.statistics.may_not">
+        <source>A guide or a supervisor has to sign in to see the figures.</source>
+        <translation>统计由导诊员或主管登录后查看。</translation>
+    </message>
+    <message id="desk.statistics.pdf">
+        <source>Export PDF</source>
+        <translation>导出 PDF</translation>
+    </message>
+    <message id="desk.statistics.saved">
+        <source>Saved to {file}</source>
+        <translation>已保存到 {file}</translation>
+    </message>
     <message id="desk.store.away">
         <source>Connection lost</source>
         <translation>连接中断</translation>
@@ -1778,6 +3510,110 @@
     <message id="desk.strip.quiet">
         <source>No news.</source>
         <translation>没有新消息。</translation>
+    </message>
+    <message id="desk.tell.cause.clinic_cancelled">
+        <source>Clinic cancelled</source>
+        <translation>停诊</translation>
+    </message>
+    <message id="desk.tell.cause.moved">
+        <source>Clinic changed</source>
+        <translation>门诊有变动</translation>
+    </message>
+    <message id="desk.tell.cause.restored">
+        <source>Takes place after all</source>
+        <translation>停诊后又恢复</translation>
+    </message>
+    <message id="desk.tell.cause.time_gone">
+        <source>Their time is gone: rebook</source>
+        <translation>原时段已取消，需改约</translation>
+    </message>
+    <message id="desk.tell.everybody">
+        <source>Also those settled</source>
+        <translation>也显示已处理</translation>
+    </message>
+    <message id="desk.tell.fact.by">
+        <source>By</source>
+        <translation>处理</translation>
+    </message>
+    <message id="desk.tell.fact.cause">
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message id="desk.tell.fact.was">
+        <source>Was</source>
+        <translation>原来</translation>
+    </message>
+    <message id="desk.tell.hint">
+        <source>To be called one by one: their clinic was cancelled or changed. F12 shows the number, which is journalled.</source>
+        <translation>停诊或门诊有变动时列在这里，逐个电话通知。↑↓ 选择，号码按 F12 显示，显示会记入日志。</translation>
+    </message>
+    <message id="desk.tell.nobody">
+        <source>Nobody is to be told.</source>
+        <translation>没有需要通知的人。</translation>
+    </message>
+    <message id="desk.tell.reveal">
+        <source>Show number</source>
+        <translation>显示号码</translation>
+    </message>
+    <message id="desk.tell.reveal_reason">
+        <source>To tell of a cancelled or changed clinic</source>
+        <translation>停诊或改动通知</translation>
+    </message>
+    <message id="desk.tell.said.given_up">
+        <source>Noted: {person} gives up; the appointment is cancelled. Ctrl+Z undoes it.</source>
+        <translation>已记下：{person} 不来了，预约已取消。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.tell.said.open">
+        <source>Noted: {person} is still to be told. Ctrl+Z undoes it.</source>
+        <translation>已记下：{person} 仍待通知。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.tell.said.told">
+        <source>Noted: {person} has been told. Ctrl+Z undoes it.</source>
+        <translation>已记下：{person} 已通知。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message id="desk.tell.set.given_up">
+        <source>Gives up</source>
+        <translation>不来了</translation>
+    </message>
+    <message id="desk.tell.set.open">
+        <source>To tell again</source>
+        <translation>改回待通知</translation>
+    </message>
+    <message id="desk.tell.set.told">
+        <source>Told</source>
+        <translation>已通知</translation>
+    </message>
+    <message id="desk.tell.state.given_up">
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message id="desk.tell.state.open">
+        <source>To tell</source>
+        <translation>待通知</translation>
+    </message>
+    <message id="desk.tell.state.rebooked">
+        <source>Rebooked</source>
+        <translation>已改约</translation>
+    </message>
+    <message id="desk.tell.state.told">
+        <source>Told</source>
+        <translation>已通知</translation>
+    </message>
+    <message id="desk.tell.state.withdrawn">
+        <source>Called off</source>
+        <translation>不用通知</translation>
+    </message>
+    <message id="desk.tell.title">
+        <source>People to tell</source>
+        <translation>需要通知的人</translation>
+    </message>
+    <message id="desk.tell.undone">
+        <source>Undone: {person} is as before.</source>
+        <translation>已撤销，{person} 恢复原来的状态。</translation>
+    </message>
+    <message id="desk.tell.words">
+        <source>Note: no answer, text sent… (optional)</source>
+        <translation>通话情况（可不填）：无人接听、已发短信…</translation>
     </message>
     <message id="desk.title">
         <source>Guide desk</source>

@@ -23,6 +23,10 @@
         <source>Checked in</source>
         <translation>報到</translation>
     </message>
+    <message id="slip.comma">
+        <source>, </source>
+        <translation>、</translation>
+    </message>
     <message id="slip.doctor">
         <source>Dr {name}</source>
         <translation>{name} 醫師</translation>
@@ -35,6 +39,178 @@
         <source>Floor {floor} waiting area</source>
         <translation>{floor} 樓候診</translation>
     </message>
+    <message id="slip.front.age">
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message id="slip.front.allergies">
+        <source>Allergies</source>
+        <translation>過敏史</translation>
+    </message>
+    <message id="slip.front.allergies.none">
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message id="slip.front.allergies.unknown">
+        <source>not asked</source>
+        <translation>未詢問</translation>
+    </message>
+    <message id="slip.front.birth_date">
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message id="slip.front.card_no">
+        <source>Visit card</source>
+        <translation>就診卡號</translation>
+    </message>
+    <message id="slip.front.complaint">
+        <source>Chief complaint</source>
+        <translation>主訴</translation>
+    </message>
+    <message id="slip.front.confidential">
+        <source>Confidential · for treatment only</source>
+        <translation>機密 · 僅供診療使用</translation>
+    </message>
+    <message id="slip.front.day">
+        <source>Date of visit</source>
+        <translation>看診日期</translation>
+    </message>
+    <message id="slip.front.days">
+        <source>{n} days</source>
+        <translation>{n}天</translation>
+    </message>
+    <message id="slip.front.department">
+        <source>Department</source>
+        <translation>科別</translation>
+    </message>
+    <message id="slip.front.diagnosis">
+        <source>Diagnosis</source>
+        <translation>診斷</translation>
+    </message>
+    <message id="slip.front.doctor">
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message id="slip.front.examination">
+        <source>Examination</source>
+        <translation>身體檢查</translation>
+    </message>
+    <message id="slip.front.guardian">
+        <source>Guardian</source>
+        <translation>監護人</translation>
+    </message>
+    <message id="slip.front.guardian_phone">
+        <source>Guardian's phone</source>
+        <translation>監護人電話</translation>
+    </message>
+    <message id="slip.front.history">
+        <source>History</source>
+        <translation>現病史與既往史</translation>
+    </message>
+    <message id="slip.front.id">
+        <source>Identity document</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message id="slip.front.id.passport">
+        <source>Passport</source>
+        <translation>護照號碼</translation>
+    </message>
+    <message id="slip.front.id.permit">
+        <source>Residence permit</source>
+        <translation>居住證 / 通行證號碼</translation>
+    </message>
+    <message id="slip.front.id.resident">
+        <source>Identity card</source>
+        <translation>身分證號碼</translation>
+    </message>
+    <message id="slip.front.months">
+        <source>{n} months</source>
+        <translation>{n}個月</translation>
+    </message>
+    <message id="slip.front.more">
+        <source>… (continued in the system)</source>
+        <translation>……（未完，其餘見系統）</translation>
+    </message>
+    <message id="slip.front.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="slip.front.needs">
+        <source>Needs</source>
+        <translation>特殊需要</translation>
+    </message>
+    <message id="slip.front.no_glyph">
+        <source>〓 stands for a character the font lacks ({codes}); please write it by hand.</source>
+        <translation>〓 字型裡沒有這個字（{codes}），請按證件手寫補正。</translation>
+    </message>
+    <message id="slip.front.number">
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message id="slip.front.patient_no">
+        <source>Record no.</source>
+        <translation>病歷號</translation>
+    </message>
+    <message id="slip.front.phone">
+        <source>Phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message id="slip.front.plan">
+        <source>Plan</source>
+        <translation>處置</translation>
+    </message>
+    <message id="slip.front.printed">
+        <source>Printed {time}</source>
+        <translation>列印 {time}</translation>
+    </message>
+    <message id="slip.front.sex">
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message id="slip.front.sex.F">
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message id="slip.front.sex.M">
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message id="slip.front.signature">
+        <source>Doctor's signature</source>
+        <translation>醫師簽名</translation>
+    </message>
+    <message id="slip.front.signed">
+        <source>Date / time</source>
+        <translation>日期 / 時間</translation>
+    </message>
+    <message id="slip.front.spoken">
+        <source>Speaks</source>
+        <translation>語言</translation>
+    </message>
+    <message id="slip.front.title">
+        <source>Outpatient record: front page</source>
+        <translation>門診病歷首頁</translation>
+    </message>
+    <message id="slip.front.visit">
+        <source>First or return</source>
+        <translation>初診 / 複診</translation>
+    </message>
+    <message id="slip.front.visit.first">
+        <source>First visit</source>
+        <translation>初診</translation>
+    </message>
+    <message id="slip.front.visit.return">
+        <source>Return visit</source>
+        <translation>複診</translation>
+    </message>
+    <message id="slip.front.years">
+        <source>{n} years</source>
+        <translation>{n}歲</translation>
+    </message>
+    <message id="slip.front.years_months">
+        <source>{years} {months}</source>
+        <translation>{years}{months}</translation>
+    </message>
     <message id="slip.kind">
         <source>Outpatient queue slip</source>
         <translation>門診候診號單</translation>
@@ -43,9 +219,133 @@
         <source>Name</source>
         <translation>姓名</translation>
     </message>
+    <message id="slip.need.hearing">
+        <source>hard of hearing</source>
+        <translation>聽力不便</translation>
+    </message>
+    <message id="slip.need.interpreter">
+        <source>interpreter</source>
+        <translation>需要翻譯</translation>
+    </message>
+    <message id="slip.need.sight">
+        <source>low vision</source>
+        <translation>視力不便</translation>
+    </message>
+    <message id="slip.need.stretcher">
+        <source>stretcher</source>
+        <translation>推床</translation>
+    </message>
+    <message id="slip.need.wheelchair">
+        <source>wheelchair</source>
+        <translation>輪椅</translation>
+    </message>
     <message id="slip.people" numerus="yes">
         <source>{n} people</source>
         <translation><numerusform>{n} 位</numerusform><numerusform>{n} 位</numerusform></translation>
+    </message>
+    <message id="slip.report.appointments">
+        <source>Booked</source>
+        <translation>預約</translation>
+    </message>
+    <message id="slip.report.arrived">
+        <source>Arrived</source>
+        <translation>到診</translation>
+    </message>
+    <message id="slip.report.cancelled">
+        <source>Cancelled</source>
+        <translation>退約</translation>
+    </message>
+    <message id="slip.report.day">
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message id="slip.report.department">
+        <source>Department</source>
+        <translation>科別</translation>
+    </message>
+    <message id="slip.report.doctor">
+        <source>Doctor</source>
+        <translation>醫師</translation>
+    </message>
+    <message id="slip.report.first">
+        <source>First</source>
+        <translation>初診</translation>
+    </message>
+    <message id="slip.report.hours">
+        <source>Arrived and seen, by hour</source>
+        <translation>到診與看診（每小時，人）</translation>
+    </message>
+    <message id="slip.report.load">
+        <source>Patients seen, by doctor</source>
+        <translation>各醫師看診量（人）</translation>
+    </message>
+    <message id="slip.report.load_most">
+        <source>The {n} busiest doctors</source>
+        <translation>看診最多的 {n} 位醫師</translation>
+    </message>
+    <message id="slip.report.mean_service_minutes">
+        <source>Visit, min</source>
+        <translation>看診分</translation>
+    </message>
+    <message id="slip.report.mean_wait_minutes">
+        <source>Wait, min</source>
+        <translation>候診分</translation>
+    </message>
+    <message id="slip.report.name">
+        <source>Department / doctor</source>
+        <translation>科別 / 醫師</translation>
+    </message>
+    <message id="slip.report.no_shows">
+        <source>No-show</source>
+        <translation>爽約</translation>
+    </message>
+    <message id="slip.report.nobody">
+        <source>No doctor on roster</source>
+        <translation>無排班醫師</translation>
+    </message>
+    <message id="slip.report.note">
+        <source>Those seen are counted by number, each once a day, for the doctor who saw them first. Wait: mean minutes from taking the number to coming in. Visit: mean minutes of one consultation. No-shows and cancelled are appointments.</source>
+        <translation>看診按號計，一個號一天只計一次，歸第一位看診的醫師；預約與現場按取號方式分。候診分：從取號到進診室的平均分鐘；看診分：每次看診的平均分鐘。爽約、退約是預約的人數。</translation>
+    </message>
+    <message id="slip.report.nothing">
+        <source>There is nothing to show for this day.</source>
+        <translation>這一天沒有資料。</translation>
+    </message>
+    <message id="slip.report.page">
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} / {pages} 頁</translation>
+    </message>
+    <message id="slip.report.printed">
+        <source>Made {time}</source>
+        <translation>製表 {time}</translation>
+    </message>
+    <message id="slip.report.returning">
+        <source>Return</source>
+        <translation>複診</translation>
+    </message>
+    <message id="slip.report.seen">
+        <source>Seen</source>
+        <translation>看診</translation>
+    </message>
+    <message id="slip.report.subtotal">
+        <source>Department total</source>
+        <translation>小計</translation>
+    </message>
+    <message id="slip.report.title">
+        <source>First and return visits of the day</source>
+        <translation>初診複診日統計</translation>
+    </message>
+    <message id="slip.report.total">
+        <source>Seen</source>
+        <translation>合計</translation>
+    </message>
+    <message id="slip.report.walk_ins">
+        <source>Walk-in</source>
+        <translation>現場</translation>
+    </message>
+    <message id="slip.report.whole">
+        <source>Whole hospital</source>
+        <translation>全院</translation>
     </message>
     <message id="slip.reprint">
         <source>Reprint {time}</source>
@@ -62,6 +362,34 @@
     <message id="slip.slot">
         <source>Appointment</source>
         <translation>預約時段</translation>
+    </message>
+    <message id="slip.spoken.bo">
+        <source>Tibetan</source>
+        <translation>藏語</translation>
+    </message>
+    <message id="slip.spoken.en">
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message id="slip.spoken.mn">
+        <source>Mongolian</source>
+        <translation>蒙古語</translation>
+    </message>
+    <message id="slip.spoken.ug">
+        <source>Uyghur</source>
+        <translation>維吾爾語</translation>
+    </message>
+    <message id="slip.spoken.yue">
+        <source>Cantonese</source>
+        <translation>粵語</translation>
+    </message>
+    <message id="slip.spoken.zh-Hans">
+        <source>Mandarin</source>
+        <translation>普通話</translation>
+    </message>
+    <message id="slip.spoken.zh-Hant">
+        <source>Mandarin (traditional script)</source>
+        <translation>國語（繁體）</translation>
     </message>
     <message id="slip.wait">
         <source>Expected</source>

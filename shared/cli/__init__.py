@@ -12,6 +12,9 @@ from typing import Any
 
 from shared.domain.errors import StoreProblem, UserFacingError
 from shared.settings import Settings, load_settings
+from shared.store import schema
+from shared.store.engine import Store
+from shared.store.key_sources import KeySource, source_of
 from shared.text import LANGUAGES, text
 
 log = logging.getLogger(__name__)
@@ -42,6 +45,15 @@ class Call:
         if not url:
             raise StoreProblem("store_not_named")
         return str(url)
+
+    @property
+    def key_source(self) -> KeySource:
+        """Where the site file says the store's key is. Raises StoreProblem("store_bad_key")."""
+        return source_of(self.settings)
+
+    def open_store(self, url: str | None = None) -> Store:
+        """The named store, else `store_url`, with this machine's key. Raises StoreProblem."""
+        return schema.open_store(url or self.store_url, self.key_source)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -5,11 +5,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from shared.cli import Call
+from shared.cli.key import seal_with_new_key, show_key, tell_key
+from shared.cli.triage_options import add_triage
 from shared.clock import SystemClock
 from shared.services.hospital_files import read_hospital
 from shared.services.loading import load_hospital
 from shared.services.stamp import new_stamp
 from shared.store import schema
+from shared.store.key_sources import NoKey
 from shared.text import LANGUAGES, text
 
 
@@ -51,11 +54,23 @@ def parser(language: str) -> argparse.ArgumentParser:
 
     store = commands.add_parser("store", help=say("store"), description=say("store"))
     care = store.add_subparsers(dest="care", required=True, metavar="ACT")
-    for name, run in (("init", _store_init), ("upgrade", _store_upgrade), ("check", _store_check)):
+    cares = {
+        "init": _store_init,
+        "upgrade": _store_upgrade,
+        "check": _store_check,
+        "rekey": _store_rekey,
+    }
+    for name, run in cares.items():
         act = command(name, run, care, f"store_{name}")
         act.add_argument("url", nargs="?", metavar="URL", help=say("url"))
+        if name == "rekey":
+            act.add_argument("--forget-old", action="store_true", help=say("forget_old"))
         act.add_argument("--store", metavar="URL", help=say("url"))
         act.add_argument("--json", action="store_true", help=say("json"))
+
+    key = command("key", _store_key, care, "store_key")
+    key.add_argument("--new", action="store_true", help=say("new_key"))
+    key.add_argument("--json", action="store_true", help=say("json"))
 
     load = command("load", _load, commands)
     load.add_argument("folder", type=Path, metavar="DIR", help=say("folder"))
@@ -85,6 +100,8 @@ def parser(language: str) -> argparse.ArgumentParser:
     order = command("order", _queue_order, asks, "queue_order")
     order.add_argument("--json", action="store_true", help=say("json"))
 
+    add_triage(commands, command, say, _triage)
+
     bench = command("bench", _bench, commands)
     bench.add_argument("--postgres", metavar="URL", help=say("postgres"))
     bench.add_argument("--quick", action="store_true", help=say("quick"))
@@ -107,8 +124,9 @@ def _room(untrusted: str) -> str:
 
 def _store_init(call: Call) -> int:
     url = call.options.url or call.store_url
-    schema.init(url)
+    schema.init(url, call.key_source)
     call.say("cli.store_ready")
+    tell_key(call)
     call.answer({"revision": schema.newest_revision()})
     return 0
 
@@ -118,7 +136,7 @@ def _store_upgrade(call: Call) -> int:
 
     store = Store(call.options.url or call.store_url)
     try:
-        schema.upgrade(store)
+        schema.upgrade(store, call.key_source)
     finally:
         store.close()
     call.say("cli.store_ready")
@@ -127,7 +145,7 @@ def _store_upgrade(call: Call) -> int:
 
 
 def _store_check(call: Call) -> int:
-    store = schema.open_store(call.options.url or call.store_url)
+    store = call.open_store(call.options.url)
     try:
         findings = store.read(schema.check)
     finally:
@@ -145,10 +163,18 @@ def _store_check(call: Call) -> int:
     return 1 if findings else 0
 
 
+def _store_key(call: Call) -> int:
+    return show_key(call)
+
+
+def _store_rekey(call: Call) -> int:
+    return seal_with_new_key(call, _now(call))
+
+
 def _load(call: Call) -> int:
     files = read_hospital(call.options.folder)
     now = _noon(call) if call.options.day else _now(call)
-    store = schema.open_store(call.store_url)
+    store = call.open_store()
     try:
         stamp = new_stamp(call.settings.hospital.site, now, "cli", "admin")
         loaded = store.write(load_hospital, stamp, files=files)
@@ -169,6 +195,16 @@ def _queue_order(call: Call) -> int:
     from shared.cli.queue import order
 
     return order(call)
+
+
+def _triage(call: Call) -> int:
+    from shared.cli import triage
+
+    runs = {
+        "suggest": triage.run_suggest, "grade": triage.run_grade, "assign": triage.run_assign,
+        "train": triage.run_train, "evaluate": triage.run_evaluate,
+    }  # fmt: skip
+    return runs[call.options.ask](call)
 
 
 def _slip(call: Call) -> int:
@@ -196,7 +232,8 @@ def _program(call: Call) -> int:
     if name == "desk" and settings.desk.room:
         name = "room"
     small = call.options.windowed or name == "room"
-    store = wait_for_store(call.store_url, language, windowed=small)
+    source = NoKey() if name == "board" else call.key_source
+    store = wait_for_store(call.store_url, source, language, windowed=small)
     if store is None:
         return 0
     if settings.board.area:

@@ -9,14 +9,14 @@ from shared.domain.errors import UserFacingError
 from shared.services.slip_content import queue_slip_of
 from shared.services.views import place_of
 from shared.slips.queue_slip import queue_slip_pdf
-from shared.store import schema, tickets
+from shared.store import tickets
 
 
 def print_slip(call: Call, now: datetime) -> int:
     """TICKET is a number of the day (A017) or a ticket's id. Raises Refused("no_ticket")."""
     site = call.settings.hospital.site
     named = str(call.options.ticket)
-    store = schema.open_store(call.store_url)
+    store = call.open_store()
     try:
         found = store.read(tickets.by_label, site, now.date().isoformat(), named.upper())
         ticket_id = found[0].id if found else named.lower()

@@ -25,7 +25,7 @@ from shared.services.hospital_files import ArrivalRow
 from shared.services.loading import load_hospital
 from shared.services.stamp import new_stamp
 from shared.settings import Settings
-from shared.store import hospital
+from shared.store import schedules
 from shared.store.engine import Store
 
 STEP = timedelta(seconds=20)
@@ -58,7 +58,7 @@ class Course:
         self._orders = count()
         self._open: set[str] = set()
         self._free: set[str] = set()
-        self._schedules = store.read(hospital.schedules, self._site, day.isoformat())
+        self._schedules = store.read(schedules.active, self._site, day.isoformat())
         self.visitors = [Visitor(row) for row in rows]
         self._seen = 0
         self.by_ticket: dict[str, Visitor] = {}

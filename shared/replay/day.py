@@ -18,13 +18,14 @@ from shared.replay.report import Report, report_of, spread
 from shared.replay.told import range_held
 from shared.replay.workers import Workers
 from shared.services.hospital_files import ArrivalRow, read_arrivals
-from shared.services.policies import policy_rules, put_policy
+from shared.services.policies import policy_rules, set_policy
 from shared.services.policy_file import ScopedRules, read_policy
 from shared.services.queue_now import policies_of
 from shared.services.stamp import Stamp, new_stamp
 from shared.settings import Settings
-from shared.store import hospital, policies, schema, tickets
+from shared.store import hospital, policies, schedules, schema, tickets
 from shared.store.engine import Store
+from shared.store.key_sources import source_of
 
 Rules = tuple[ScopedRules, ...]
 
@@ -86,7 +87,7 @@ def replay(
     raise; Refused("no_scope").
     """
     rules = read_policy(policy) if policy else None
-    store = schema.open_store(store_url)
+    store = schema.open_store(store_url, source_of(settings))
     try:
         asked = ask(store, arrivals, settings, workers, day, fresh=True)
         return run(store, store_url, asked, rules, policy.stem if policy else None)
@@ -106,7 +107,7 @@ def ask(
     """The day to run, checked against the store's roster, departments and doctors; `fresh`: a
     store with tickets of the day will not do."""
     site = settings.hospital.site
-    days = store.read(hospital.scheduled_days, site)
+    days = store.read(schedules.days, site)
     if not days or (wanted and wanted.isoformat() not in days):
         raise UserFacingError("no_roster", day=wanted or "")
     day = wanted or date.fromisoformat(days[0])
@@ -125,7 +126,7 @@ def run(store: Store, url: str, asked: Asked, rules: Rules | None, name: str | N
     course = Course(store, asked.settings, asked.day, asked.rows)
     course.prepare()
     began = time.perf_counter()
-    team = Workers(url, asked.workers)
+    team = Workers(url, source_of(asked.settings), asked.workers)
     try:
         course.run(team)
     finally:
@@ -143,7 +144,7 @@ def _switch_on(store: Store, asked: Asked, rules: Rules) -> None:
     }
     wanted |= {(part.scope, part.name): part.rules for part in rules}
     for (scope, name), own in wanted.items():
-        store.write(put_policy, asked.stamp(), scope=scope, name=name, rules=own)
+        store.write(set_policy, asked.stamp(), scope=scope, name=name, rules=own)
 
 
 def _lived(tx: Connection, asked: Asked) -> tuple[LivedDay, dict[str, Policy], int | None]:

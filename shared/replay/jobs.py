@@ -8,7 +8,8 @@ from shared.domain.errors import Refused
 from shared.domain.ticket import State, Ticket
 from shared.services import calling
 from shared.services.check_in import check_in, come_back, take_walk_in
-from shared.services.patients import NewPatient, identify, register, search
+from shared.services.patient_search import search
+from shared.services.patients import NewPatient, identify, register
 from shared.services.stamp import Stamp, new_stamp
 from shared.services.values import Patient
 from shared.services.views import place_of, visit_today
@@ -64,13 +65,13 @@ def arrive_at_desk(
     store: Store,
     stamp: Stamp,
     *,
-    patient: dict[str, str],
+    patient: dict[str, Any],
     visit: dict[str, Any],
 ) -> Ticket:
     """The guide searches by card, registers who is not known, and gives the number."""
     found = store.read(search, site=stamp.site, now=stamp.now, words=patient["card_no"])
     if found:
-        known = found[0]
+        known = found[0].patient
     else:
         registering = new_stamp(stamp.site, stamp.now, stamp.terminal, stamp.by)
         known = store.write(register, registering, patient=NewPatient(**patient))

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shared.domain.ticket import IN_ROOM, State, Ticket, TicketClass
-from shared.store import hospital, journal, tickets
+from shared.store import journal, schedules, tickets
 
 EVERY_TICKET = 1_000_000
 
@@ -83,7 +83,7 @@ def lived_day(tx: Connection, site: str, day: str) -> LivedDay:
         own_waits, own_stays = life_of(ticket, journal.of_ticket(tx, ticket.id))
         waits += own_waits
         stays += own_stays
-    return LivedDay(hospital.schedules(tx, site, day), tuple(waits), tuple(stays))
+    return LivedDay(schedules.active(tx, site, day), tuple(waits), tuple(stays))
 
 
 def life_of(ticket: Ticket, rows: Iterable[journal.JournalRow]) -> tuple[list[Wait], list[Stay]]:

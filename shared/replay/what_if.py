@@ -15,7 +15,8 @@ from shared.services.hospital_files import DepartmentRow, HospitalFiles, RosterR
 from shared.services.loading import load_hospital
 from shared.services.policy_file import read_policy
 from shared.settings import Settings
-from shared.store import hospital, schema
+from shared.store import hospital, schedules, schema
+from shared.store.key_sources import source_of
 
 
 def compare(
@@ -33,7 +34,7 @@ def compare(
     Raises as `replay`, but a store in use will do.
     """
     rules = [read_policy(path) for path in policies]
-    store = schema.open_store(store_url)
+    store = schema.open_store(store_url, source_of(settings))
     try:
         asked = ask(store, arrivals, settings, workers, day)
         files = store.read(_hospital_part, asked)
@@ -44,8 +45,8 @@ def compare(
         ThreadPoolExecutor(os.cpu_count() or 1) as pool,
     ):
         urls = [f"sqlite:///{Path(folder) / f'{number}.db'}" for number in range(len(policies))]
-        for url in urls:
-            schema.init(url)  # one after the other: migrations do not like company
+        for url in urls:  # one after the other: migrations do not like company
+            schema.init(url, source_of(settings))
         runs = [
             pool.submit(_run_apart, url, asked, files, own, name)
             for url, own, name in zip(urls, rules, _names(policies), strict=True)
@@ -54,7 +55,7 @@ def compare(
 
 
 def _run_apart(url: str, asked: Asked, files: HospitalFiles, rules: Rules, name: str) -> Run:
-    store = schema.open_store(url)
+    store = schema.open_store(url, source_of(asked.settings))
     try:
         store.write(load_hospital, asked.stamp(), files=files)
         return run(store, url, asked, rules, name)
@@ -98,7 +99,7 @@ def _hospital_part(tx: Connection, asked: Asked) -> HospitalFiles:
                 slot_minutes=row.slot_minutes,
                 quota=row.quota,
             )
-            for row in hospital.schedules(tx, asked.site, asked.day.isoformat())
+            for row in schedules.active(tx, asked.site, asked.day.isoformat())
         ],
         patients=[],
         appointments=[],

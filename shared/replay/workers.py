@@ -11,12 +11,13 @@ from shared.domain.errors import StoreProblem
 from shared.replay.jobs import Job, Outcome, carry_out
 from shared.store import schema
 from shared.store.engine import Store
+from shared.store.key_sources import KeySource
 
 
 class Workers:
     """`count` processes, each with its own connection to the store."""
 
-    def __init__(self, store_url: str, count: int) -> None:
+    def __init__(self, store_url: str, source: KeySource, count: int) -> None:
         self.count = count
         context: Any = multiprocessing.get_context("spawn")
         self._processes = []
@@ -24,7 +25,10 @@ class Workers:
         for number in range(count):
             ours, theirs = context.Pipe()
             process = context.Process(
-                target=_work, args=(store_url, theirs), name=f"replay-{number}", daemon=True
+                target=_work,
+                args=(store_url, source, theirs),
+                name=f"replay-{number}",
+                daemon=True,
             )
             process.start()
             theirs.close()
@@ -57,8 +61,8 @@ class Workers:
             process.join(timeout=30)
 
 
-def _work(store_url: str, pipe: Connection) -> None:
-    store = schema.open_store(store_url)
+def _work(store_url: str, source: KeySource, pipe: Connection) -> None:
+    store = schema.open_store(store_url, source)
     try:
         while (jobs := pipe.recv()) is not None:
             pipe.send(_done(store, jobs))

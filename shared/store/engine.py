@@ -16,9 +16,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError
 from shared.domain.errors import StoreProblem
 from shared.store import journal
 from shared.store.file_system import on_network
-from shared.store.keys import Keys, of_this_machine
 from shared.store.problems import explained, on_demoted_server, worth_retrying
-from shared.store.sealing import Seals
+from shared.store.sealing import Seals, hand_over
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -42,12 +41,14 @@ log = logging.getLogger(__name__)
 
 class Store:
     """A store that is open. `write` and `read` run on the calling thread; `run_write` and
-    `run_read` are awaited and run on worker threads, so that no window ever waits."""
+    `run_read` are awaited and run on worker threads, so that no window ever waits.
 
-    def __init__(self, url: str, *, must_exist: bool = True, keys: Keys | None = None) -> None:
+    `seals` is what schema.open_store found to fit; every transaction is handed it.
+    """
+
+    def __init__(self, url: str, *, must_exist: bool = True) -> None:
         self.url = parse_url(url)
-        self.keys = keys or of_this_machine()
-        self.seals = Seals(self.keys.current)
+        self.seals: Seals | None = None
         self.embedded = self.url.get_backend_name() == "sqlite"
         if self.embedded:
             _check_file(Path(self.url.database or ""), must_exist)
@@ -63,7 +64,7 @@ class Store:
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="store-read")
 
     def _hand_over_seals(self, tx: Connection) -> None:
-        tx.info["seals"] = self.seals
+        hand_over(tx, self.seals)
 
     def write(
         self, service: Callable[Concatenate[Connection, P], R], *args: P.args, **kwargs: P.kwargs

@@ -1,29 +1,39 @@
-"""Where the key comes from that seals identity numbers and phones: this machine's key file.
-
-A key file holds base64 keys of KEY_BYTES, one a line, the one to seal with first; older ones
-follow until the store is sealed anew.
-"""
+"""The keys of a store: the one to seal with, and those that may have sealed it before."""
 
 import base64
 import binascii
 import os
-from dataclasses import dataclass
-from pathlib import Path
-
-from platformdirs import user_data_path
+from dataclasses import dataclass, field
 
 from shared.domain.errors import StoreProblem
-from shared.store.sealing import KEY_BYTES
-
-FILE_VARIABLE = "DAOZHEN_KEY_FILE"
+from shared.store.sealing import KEY_BYTES, Seals
 
 
 @dataclass(frozen=True)
 class Keys:
-    """The key to seal with, and those that may have sealed a store before it."""
+    """`current` is the one to seal with. Neither is ever shown."""
 
-    current: bytes
-    older: tuple[bytes, ...] = ()
+    current: bytes = field(repr=False)
+    older: tuple[bytes, ...] = field(default=(), repr=False)
+
+    def fitting(self, fingerprint: str) -> Seals:
+        """The seals of the key with this fingerprint. Raises StoreProblem("store_wrong_key")."""
+        for key in (self.current, *self.older):
+            seals = Seals(key)
+            if seals.fingerprint == fingerprint:
+                return seals
+        raise StoreProblem("store_wrong_key")
+
+    def renewed(self) -> "Keys":
+        """A new key to seal with; the ones so far are older ones now."""
+        return Keys(new_key(), (self.current, *self.older))
+
+    def also(self, older: tuple[bytes, ...]) -> "Keys":
+        return Keys(self.current, self.older + older)
+
+    def lines(self) -> str:
+        """As a key file has them: base64, one a line, the one to seal with first."""
+        return "".join(f"{written(key)}\n" for key in (self.current, *self.older))
 
 
 def new_key() -> bytes:
@@ -34,50 +44,20 @@ def written(key: bytes) -> str:
     return base64.b64encode(key).decode()
 
 
-def read_key(untrusted: str) -> bytes:
-    """Raises StoreProblem("store_bad_key")."""
+def read_key(untrusted: str, where: str) -> bytes:
+    """`where` names the file or setting in the sentence. Raises StoreProblem("store_bad_key")."""
     try:
         key = base64.b64decode(untrusted.strip(), validate=True)
     except (binascii.Error, ValueError):
-        raise StoreProblem("store_bad_key") from None
+        raise StoreProblem("store_bad_key", where=where) from None
     if len(key) != KEY_BYTES:
-        raise StoreProblem("store_bad_key")
+        raise StoreProblem("store_bad_key", where=where)
     return key
 
 
-def key_file() -> Path:
-    named = os.environ.get(FILE_VARIABLE)
-    return Path(named) if named else user_data_path("daozhen", appauthor=False) / "store.key"
-
-
-def of_this_machine() -> Keys:
-    """The keys of the key file; a new one is made where there is none.
-
-    Raises StoreProblem: store_bad_key, store_key_file.
-    """
-    path = key_file()
-    try:
-        lines = path.read_text(encoding="ascii").split()
-    except FileNotFoundError:
-        return _first_key(path)
-    except (OSError, UnicodeDecodeError) as error:
-        raise StoreProblem("store_key_file", file=str(path)) from error
-    if not lines:
-        raise StoreProblem("store_bad_key")
-    first, *older = (read_key(line) for line in lines)
-    return Keys(first, tuple(older))
-
-
-def _first_key(path: Path) -> Keys:
-    """Of two programs that begin at once the first to make the file wins."""
-    key = new_key()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        made = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(made, "w", encoding="ascii") as file:
-            file.write(written(key) + "\n")
-    except FileExistsError:
-        return of_this_machine()
-    except OSError as error:
-        raise StoreProblem("store_key_file", file=str(path)) from error
-    return Keys(key)
+def read_lines(untrusted: str, where: str) -> Keys:
+    """What `Keys.lines` wrote. Raises StoreProblem("store_bad_key")."""
+    keys = [read_key(line, where) for line in untrusted.split()]
+    if not keys:
+        raise StoreProblem("store_bad_key", where=where)
+    return Keys(keys[0], tuple(keys[1:]))

@@ -7,15 +7,19 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, func, select, text
+from sqlalchemy import Connection, func, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 
 from shared.domain.errors import StoreProblem
 from shared.domain.ticket import LIVE
-from shared.store import journal
+from shared.store import journal, key_row
 from shared.store.engine import Store, parse_url
+from shared.store.key_sources import KeySource, NoKey, of_this_machine, read_or_make
 from shared.store.problems import explained
-from shared.store.tables import counter, journal_head, ticket
+from shared.store.sealed_rows import broken_seals
+from shared.store.sealing import Seals
+from shared.store.tables import counter, journal_head, store_key, ticket
+from shared.store.wiping import wipe
 
 
 def alembic_config() -> Config:
@@ -30,10 +34,11 @@ def newest_revision() -> str:
     return head
 
 
-def init(url: str) -> None:
+def init(url: str, source: KeySource | None = None) -> None:
     """Make a new store, or bring an older one up to date; a store already there keeps its data.
 
-    Raises StoreProblem.
+    The key to seal with is the source's (this machine's file unless named), a new one where it
+    has none. Raises StoreProblem.
     """
     parsed = parse_url(url)
     if parsed.get_backend_name() == "sqlite":
@@ -44,39 +49,63 @@ def init(url: str) -> None:
             raise StoreProblem("store_folder", folder=str(folder)) from error
     store = Store(url, must_exist=False)
     try:
-        upgrade(store)
+        upgrade(store, source)
     finally:
         store.close()
 
 
-def upgrade(store: Store) -> None:
-    """Run the migrations that are missing, all in one transaction."""
+def upgrade(store: Store, source: KeySource | None = None) -> None:
+    """Run the migrations that are missing, all in one transaction; leave nothing unsealed behind.
+
+    Raises StoreProblem: store_too_new, store_wrong_key, store_in_use (run it again), …
+    """
     config = alembic_config()
     try:
         with store.engine.begin() as tx:
-            if _revision(tx) not in (None, *_known()):
+            revision = _revision(tx)
+            if revision not in (None, *_known()):
                 raise StoreProblem("store_too_new")
-            config.attributes["connection"] = tx
+            named = key_row.named(tx) if inspect(tx).has_table(store_key.name) else None
+            source = source or of_this_machine()
+            if named:
+                seals = source.read().fitting(named.fingerprint)
+            else:
+                seals = Seals(read_or_make(source).current)
+            config.attributes |= {"connection": tx, "seals": seals}
             command.upgrade(config, "head")
+            if named is None:
+                key_row.put(tx, seals.fingerprint, wiped=revision is None)
+            unwiped = not (named.wiped if named else revision is None)
+        store.seals = seals
+        if unwiped:
+            wipe(store)
+            with store.engine.begin() as tx:
+                key_row.put(tx, seals.fingerprint, wiped=True)
     except DBAPIError as error:
         raise explained(error) from None
 
 
-def open_store(url: str) -> Store:
-    """An existing store with today's schema.
+def open_store(url: str, source: KeySource | None = None) -> Store:
+    """An existing store with today's schema, and with the one of the source's keys (this
+    machine's file unless named) that it is sealed with; with NoKey, nothing sealed can be used.
 
-    Raises StoreProblem: store_not_initialised, store_needs_upgrade, store_too_new, …
+    Raises StoreProblem: store_not_initialised, store_needs_upgrade, store_too_new,
+    store_wrong_key, store_no_key, …
     """
     store = Store(url)
     try:
         with store.reading() as tx:
             revision = _revision(tx)
-        if revision is None:
-            raise StoreProblem("store_not_initialised")
-        if revision not in _known():
-            raise StoreProblem("store_too_new")
-        if revision != newest_revision():
+            if revision is None:
+                raise StoreProblem("store_not_initialised")
+            if revision not in _known():
+                raise StoreProblem("store_too_new")
+            named = key_row.named(tx) if revision == newest_revision() else None
+        if named is None or not named.wiped:
             raise StoreProblem("store_needs_upgrade")
+        source = source or of_this_machine()
+        if not isinstance(source, NoKey):
+            store.seals = source.read().fitting(named.fingerprint)
     except BaseException:
         store.close()
         raise
@@ -103,7 +132,7 @@ class Finding:
 
 def check(tx: Connection) -> list[Finding]:
     """Invariants 1, 2 and 5 on what is stored: numbers without gaps, one live ticket a patient
-    and queue, the journal's chain whole, the file sound."""
+    and queue, the journal's chain whole; every sealed value opens; the file sound."""
     findings: list[Finding] = []
     findings += _numbers(tx)
     findings += _live_twice(tx)
@@ -111,6 +140,9 @@ def check(tx: Connection) -> list[Finding]:
         seq = journal.broken_at(tx, site)
         if seq is not None:
             findings.append(Finding("check.journal", {"site": site, "seq": seq}))
+    broken = broken_seals(tx)
+    if broken:
+        findings.append(Finding("check.sealed", {"n": broken}))
     if tx.dialect.name == "sqlite":
         said = tx.execute(text("PRAGMA integrity_check")).scalars().all()
         if said != ["ok"]:

@@ -6,6 +6,7 @@ sealed value fits anywhere else. Index: HMAC-SHA-256. The keys of both come from
 """
 
 import base64
+import binascii
 import hmac
 import os
 from hashlib import sha256
@@ -17,9 +18,12 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Connection
 
 from shared.domain.errors import StoreProblem
+from shared.store import key_row
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
+_SEALS, _MADE_SURE = "seals", "made sure of the seals"
+_NAMED, _HELD = 1, 2
 
 
 class Seals:
@@ -42,11 +46,11 @@ class Seals:
         """Raises StoreProblem("store_wrong_key") where this key did not seal it."""
         if not sealed:
             return ""
-        raw = base64.b64decode(sealed)
-        nonce, rest = raw[:NONCE_BYTES], raw[NONCE_BYTES:]
         try:
+            raw = base64.b64decode(sealed, validate=True)
+            nonce, rest = raw[:NONCE_BYTES], raw[NONCE_BYTES:]
             return self._cipher.decrypt(nonce, rest, _about(patient_no, field)).decode()
-        except InvalidTag:
+        except (InvalidTag, binascii.Error, ValueError):
             raise StoreProblem("store_wrong_key") from None
 
     def index(self, plain: str) -> str:
@@ -56,10 +60,58 @@ class Seals:
         return hmac.new(self._index_key, plain.encode(), sha256).hexdigest()[:32]
 
 
-def seals_of(tx: Connection) -> Seals:
-    """The seals that this store was opened with."""
-    seals: Seals = tx.info["seals"]
-    return seals
+class TransactionSeals:
+    """The seals a store was opened with, in one transaction.
+
+    Somebody may have sealed the store anew since. So before the first value is sealed, and before
+    the first is looked up, the store is asked once whether it still names this key; what was
+    sealed stays under it until the transaction ends. All raise StoreProblem("store_key_changed")
+    where it does not, "store_rekeying" while that is going on.
+    """
+
+    def __init__(self, tx: Connection) -> None:
+        seals: Seals | None = tx.info[_SEALS]
+        if seals is None:
+            raise StoreProblem("store_no_key", where="")
+        self._tx, self._seals = tx, seals
+
+    def seal(self, plain: str, patient_no: str, field: str) -> str:
+        if plain:
+            self._make_sure(_HELD)
+        return self._seals.seal(plain, patient_no, field)
+
+    def open(self, sealed: str, patient_no: str, field: str) -> str:
+        """Raises StoreProblem("store_wrong_key") where the store's key did not seal it."""
+        try:
+            return self._seals.open(sealed, patient_no, field)
+        except StoreProblem:
+            self._make_sure(_NAMED)
+            raise
+
+    def index(self, plain: str) -> str:
+        if plain:
+            self._make_sure(_NAMED)
+        return self._seals.index(plain)
+
+    def _make_sure(self, how: int) -> None:
+        if self._tx.info[_MADE_SURE] >= how:
+            return
+        named = key_row.held(self._tx) if how == _HELD else key_row.named(self._tx)
+        if named is None:
+            raise StoreProblem("store_rekeying")
+        if named.fingerprint != self._seals.fingerprint:
+            raise StoreProblem("store_key_changed")
+        self._tx.info[_MADE_SURE] = how
+
+
+def hand_over(tx: Connection, seals: Seals | None) -> None:
+    """Called as each transaction begins: what `seals_of` will find in it."""
+    tx.info[_SEALS], tx.info[_MADE_SURE] = seals, 0
+
+
+def seals_of(tx: Connection) -> TransactionSeals:
+    """The seals that this store was opened with. Raises StoreProblem("store_no_key")."""
+    return TransactionSeals(tx)
 
 
 def _about(patient_no: str, field: str) -> bytes:

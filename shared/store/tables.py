@@ -120,19 +120,23 @@ patient = Table(
     ),
 )
 
-# The whole name and what follows each of its syllables, so that any part of it is a prefix.
+# The whole name and what follows each of its characters, as it is written and in every way it is
+# read, so that any part of it is a prefix; the date of birth narrows a search within the index.
 name_part = Table(
     "name_part",
     metadata,
     Column("patient_id", RowId, ForeignKey("patient.id"), nullable=False),
     Column("place", Integer, nullable=False),
+    Column("whole", Boolean, nullable=False),
     Column("name", Key, nullable=False),
     Column("pinyin", Key, nullable=False),
     Column("initials", Key, nullable=False),
+    Column("birth_date", Key, nullable=False),
     PrimaryKeyConstraint("patient_id", "place"),
-    Index("name_part_name", "name"),
-    Index("name_part_pinyin", "pinyin"),
-    Index("name_part_initials", "initials"),
+    Index("name_part_name", "whole", "name", "birth_date"),
+    Index("name_part_pinyin", "whole", "pinyin", "birth_date"),
+    Index("name_part_initials", "whole", "initials", "birth_date"),
+    sqlite_with_rowid=False,
 )
 
 # Cards that were replaced: whoever shows one is known, and told so.
@@ -158,12 +162,14 @@ patient_note = Table(
     Index("patient_note_patient", "patient_id", "at"),
 )
 
-# Which key has sealed this store's identity numbers and phones.
+# Which key has sealed this store's identity numbers and phones, and whether what they were
+# before that is wiped from the file.
 store_key = Table(
     "store_key",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("fingerprint", String(64), nullable=False),
+    Column("wiped", Boolean, nullable=False),
 )
 
 department = Table(
@@ -240,7 +246,8 @@ appointment = Table(
     Index("appointment_day", "site", "day"),
 )
 
-# Whom a cancelled clinic or a changed session concerns, and whether somebody has told them.
+# Whom a cancelled clinic or a changed session concerns, whether somebody has told them, what they
+# expected when it changed, and what they know since (domain/telling.py, as JSON).
 to_tell = Table(
     "to_tell",
     metadata,
@@ -255,6 +262,8 @@ to_tell = Table(
     Column("by", String(40), nullable=False),
     Column("changed", Instant, nullable=False),
     Column("words", Text, nullable=False, server_default=""),
+    Column("expects", Text, nullable=False, server_default=""),
+    Column("knows", Text, nullable=False, server_default=""),
     Index("to_tell_open", "site", "state", "day"),
     Index("to_tell_appointment", "appointment_id"),
     Index("to_tell_schedule", "schedule_id"),
@@ -365,6 +374,12 @@ journal = Table(
     PrimaryKeyConstraint("site", "seq"),
     UniqueConstraint("site", "command_id"),
     Index("journal_ticket", "ticket_id"),
+    Index(
+        "journal_patient",
+        "patient_id",
+        sqlite_where=text("ticket_id IS NULL"),
+        postgresql_where=text("ticket_id IS NULL"),
+    ),
     Index("journal_terminal", "site", "day", "terminal", "seq"),
 )
 
@@ -384,6 +399,7 @@ help_call = Table(
     Column("day", String(10), nullable=False),
     Column("terminal", String(40), nullable=False),
     Column("place", String, nullable=False),
+    Column("about", String, nullable=False, server_default=""),
     Column("at", Instant, nullable=False),
     Column("answered_by", String(40)),
     Column("answered", Instant),
@@ -412,8 +428,11 @@ staff = Table(
     Column("name", String, nullable=False),
     Column("role", String(20), nullable=False),
     Column("pin_hash", String, nullable=False),
+    Column("pinyin", Key, nullable=False, server_default=""),
+    Column("initials", Key, nullable=False, server_default=""),
     Column("badge", Key, nullable=False, server_default=""),
     Column("active", Boolean, nullable=False, server_default=true()),
+    Column("signed_in", Instant),
     PrimaryKeyConstraint("site", "code"),
     Index(
         "staff_badge",
@@ -425,7 +444,7 @@ staff = Table(
     ),
 )
 
-# Wrong PINs of a code that somebody typed, known or not, and until when it waits.
+# Wrong PINs of somebody, known or not, and until when they wait.
 sign_in_delay = Table(
     "sign_in_delay",
     metadata,
@@ -534,4 +553,44 @@ cross_calling = Table(
     Column("room", Key, nullable=False),
     Column("queues", Text, nullable=False),
     PrimaryKeyConstraint("site", "day", "room"),
+)
+
+# What a complaint was answered with, and what a person decided: one row a triage.
+triage = Table(
+    "triage",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("day", String(10), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("by", String(40), nullable=False),
+    Column("patient_id", RowId, ForeignKey("patient.id"), nullable=False),
+    Column("ticket_id", String(36), ForeignKey("ticket.id")),
+    Column("complaint", Text, nullable=False),
+    Column("vitals", Text, nullable=False),
+    Column("suggested", Text, nullable=False),
+    Column("suggested_level", Integer),
+    Column("level", Integer),
+    Column("news2", Integer),
+    Column("department", Key, nullable=False),
+    Column("red_flags", String, nullable=False),
+    Column("reason", Text, nullable=False),
+    Index("triage_day", "site", "day"),
+    Index("triage_patient", "patient_id", "at"),
+    Index("triage_ticket", "ticket_id"),
+)
+
+# The rotation ledger of a department: nothing is changed or removed, an undo is a row of its own.
+rotation_entry = Table(
+    "rotation_entry",
+    metadata,
+    Column("id", RowId, primary_key=True),
+    Column("site", Key, nullable=False),
+    Column("department", Key, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("ticket_id", String(36), ForeignKey("ticket.id")),
+    Column("practitioner", Key, nullable=False),
+    Column("entry", Text, nullable=False),
+    Index("rotation_entry_department", "site", "department", "id"),
+    Index("rotation_entry_ticket", "ticket_id"),
 )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from shared.domain.errors import StoreProblem
 from shared.store import schema
 from shared.store.engine import Store
+from shared.store.key_sources import KeySource
 from shared.text import text
 from shared.ui.program import make_app
 from shared.ui.theme import CARD, NIGHT
@@ -18,7 +19,9 @@ PAUSE_MS = 3000
 WINDOWED = (360, 240)
 
 
-def wait_for_store(url: str, language: str, *, windowed: bool = False) -> Store | None:
+def wait_for_store(
+    url: str, source: KeySource, language: str, *, windowed: bool = False
+) -> Store | None:
     """The store, once it answers; a sentence until then, on the full screen unless `windowed`.
     None when asked to stop.
 
@@ -32,7 +35,7 @@ def wait_for_store(url: str, language: str, *, windowed: bool = False) -> Store 
 
     while not stopped:
         try:
-            store = schema.open_store(url)
+            store = schema.open_store(url, source)
         except StoreProblem as problem:
             if problem.key not in PASSING:
                 raise

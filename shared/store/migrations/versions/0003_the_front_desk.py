@@ -2,8 +2,13 @@
 people to tell of a cancelled clinic, badges, floor handoffs.
 """
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
+
+from shared.domain.identity import kind_of
+from shared.domain.name_reading import name_parts, reading
 
 revision = "0003"
 down_revision = "0002"
@@ -11,17 +16,26 @@ down_revision = "0002"
 KEY = sa.String().with_variant(sa.String(collation="C"), "postgresql")
 ROW_ID = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 MOMENT = sa.String(32).with_variant(sa.DateTime(timezone=True), "postgresql")
+PATIENT_COLUMNS = ("id", "patient_no", "name", "birth_date", "id_number", "phone", "id_kind",
+                   "sealed_id_number", "id_number_index", "sealed_phone", "phone_index",
+                   "phone_tail_index")  # fmt: skip
+NAME_PART_COLUMNS = ("patient_id", "place", "whole", "name", "pinyin", "initials", "birth_date")
+
+BATCH = 2000
 
 
 def upgrade() -> None:
-    _patients()
+    _sealed_columns()
     _parts_of_names()
+    _seal_what_is_there()
+    _patients()
+    _acts_on_patients()
     _appointments()
     _staff()
     op.add_column("ticket", sa.Column("named_doctor", sa.Boolean(), nullable=True))
 
 
-def _patients() -> None:
+def _sealed_columns() -> None:
     for name, kind in (
         ("id_kind", sa.String(length=10)),
         ("sealed_id_number", sa.Text()),
@@ -37,6 +51,54 @@ def _patients() -> None:
     ):
         op.add_column("patient", sa.Column(name, kind, nullable=False, server_default=""))
     op.add_column("patient", sa.Column("merged_into", ROW_ID, nullable=True))
+
+
+def _seal_what_is_there() -> None:
+    """Every patient keeps identity number and phone, sealed with the key that schema.upgrade
+    hands over; what is freed in a SQLite file is overwritten."""
+    tx, config = op.get_bind(), op.get_context().config
+    assert config is not None
+    seals = config.attributes["seals"]
+    if tx.dialect.name == "sqlite":
+        tx.exec_driver_sql("PRAGMA secure_delete = ON")
+    patient = sa.table("patient", *(sa.column(name) for name in PATIENT_COLUMNS))
+    name_part = sa.table("name_part", *(sa.column(name) for name in NAME_PART_COLUMNS))
+    open_values = ("id", "patient_no", "name", "birth_date", "id_number", "phone")
+    batch = (
+        sa.select(*(patient.c[name] for name in open_values))
+        .where(patient.c.id > sa.bindparam("after"))
+        .order_by(patient.c.id)
+        .limit(BATCH)
+    )
+    after = 0
+    while rows := tx.execute(batch, {"after": after}).all():
+        tx.execute(
+            sa.update(patient).where(patient.c.id == sa.bindparam("row_id")),
+            [{"row_id": row.id} | _sealed(row, seals) for row in rows],
+        )
+        parts = [
+            dict(zip(NAME_PART_COLUMNS, (row.id, place, *part, row.birth_date), strict=True))
+            for row in rows
+            for place, part in enumerate(name_parts(row.name))
+        ]
+        if parts:
+            tx.execute(sa.insert(name_part), parts)
+        after = rows[-1].id
+
+
+def _sealed(row: Any, seals: Any) -> dict[str, str]:
+    number, phone = row.id_number, row.phone
+    return {
+        "id_kind": kind_of(number) if number else "",
+        "sealed_id_number": seals.seal(number, row.patient_no, "id_number"),
+        "id_number_index": seals.index(number),
+        "sealed_phone": seals.seal(phone, row.patient_no, "phone"),
+        "phone_index": seals.index(phone),
+        "phone_tail_index": seals.index(phone[-4:]),
+    }
+
+
+def _patients() -> None:
     for index in ("name", "pinyin", "initials", "phone", "phone_tail", "id_number"):
         op.drop_index(f"patient_{index}", "patient")
     for column in ("id_number", "phone", "phone_tail"):
@@ -64,6 +126,7 @@ def _patients() -> None:
         "store_key",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("fingerprint", sa.String(length=64), nullable=False),
+        sa.Column("wiped", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
@@ -95,18 +158,21 @@ def _parts_of_names() -> None:
         "name_part",
         sa.Column("patient_id", ROW_ID, nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("whole", sa.Boolean(), nullable=False),
         sa.Column("name", KEY, nullable=False),
         sa.Column("pinyin", KEY, nullable=False),
         sa.Column("initials", KEY, nullable=False),
+        sa.Column("birth_date", KEY, nullable=False),
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"]),
         sa.PrimaryKeyConstraint("patient_id", "place"),
+        sqlite_with_rowid=False,
     )
     for column in ("name", "pinyin", "initials"):
-        op.create_index(f"name_part_{column}", "name_part", [column])
+        op.create_index(f"name_part_{column}", "name_part", ["whole", column, "birth_date"])
 
 
 def _appointments() -> None:
-    zero, nothing = sa.text("0"), ""
+    zero, nothing = "0", ""
     op.add_column(
         "schedule", sa.Column("slot_quota", sa.Integer(), nullable=False, server_default=zero)
     )
@@ -134,6 +200,8 @@ def _appointments() -> None:
         sa.Column("by", sa.String(length=40), nullable=False),
         sa.Column("changed", MOMENT, nullable=False),
         sa.Column("words", sa.Text(), nullable=False, server_default=nothing),
+        sa.Column("expects", sa.Text(), nullable=False, server_default=nothing),
+        sa.Column("knows", sa.Text(), nullable=False, server_default=nothing),
         sa.ForeignKeyConstraint(["schedule_id"], ["schedule.id"]),
         sa.ForeignKeyConstraint(["appointment_id"], ["appointment.id"]),
         sa.PrimaryKeyConstraint("id"),
@@ -143,11 +211,36 @@ def _appointments() -> None:
     op.create_index("to_tell_schedule", "to_tell", ["schedule_id"])
 
 
+def _acts_on_patients() -> None:
+    """What was done to a patient's record, beside what was done to their tickets."""
+    no_ticket = sa.text("ticket_id IS NULL")
+    op.create_index(
+        "journal_patient",
+        "journal",
+        ["patient_id"],
+        sqlite_where=no_ticket,
+        postgresql_where=no_ticket,
+    )
+
+
+def _read_names_of_staff() -> None:
+    names = ("site", "code", "name", "pinyin", "initials")
+    staff = sa.table("staff", *(sa.column(name) for name in names))
+    tx = op.get_bind()
+    for row in tx.execute(sa.select(staff.c.site, staff.c.code, staff.c.name)).all():
+        pinyin, initials = reading(row.name)
+        this_one = (staff.c.site == row.site) & (staff.c.code == row.code)
+        tx.execute(sa.update(staff).where(this_one).values(pinyin=pinyin, initials=initials))
+
+
 def _staff() -> None:
-    op.add_column("staff", sa.Column("badge", KEY, nullable=False, server_default=""))
+    for name in ("pinyin", "initials", "badge"):
+        op.add_column("staff", sa.Column(name, KEY, nullable=False, server_default=""))
+    op.add_column("staff", sa.Column("signed_in", MOMENT, nullable=True))
     op.add_column(
         "staff", sa.Column("active", sa.Boolean(), nullable=False, server_default=sa.true())
     )
+    _read_names_of_staff()
     with_badge = sa.text("badge <> ''")
     op.create_index(
         "staff_badge",

@@ -1,0 +1,43 @@
+"""The options of `daozhen triage …`."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+
+def add_triage(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    command: Callable[..., argparse.ArgumentParser],
+    say: Callable[[str], str],
+    run: Callable[[Any], int],
+) -> None:
+    """The five acts; `command` makes one with the options that all commands have."""
+    triage = commands.add_parser("triage", help=say("triage"), description=say("triage"))
+    doubts = triage.add_subparsers(dest="ask", required=True, metavar="ACT")
+    for name in ("suggest", "grade", "assign", "train", "evaluate"):
+        one = command(name, run, doubts, f"triage_{name}")
+        one.add_argument("--files", type=Path, metavar="DIR", help=say("triage_files"))
+        one.add_argument("--json", action="store_true", help=say("json"))
+        if name in ("train", "evaluate"):
+            if name == "evaluate":
+                one.add_argument("model", type=Path, metavar="MODEL", help=say("triage_model"))
+            one.add_argument("data", type=Path, metavar="DATA.csv", help=say("triage_data"))
+            one.add_argument("--text", dest="text_column", default="text", metavar="COLUMN")
+            one.add_argument("--label", dest="label_column", default="department", metavar="COLUMN")
+        if name == "train":
+            one.add_argument("--out", type=Path, required=True, metavar="MODEL", help=say("out"))
+        if name in ("suggest", "grade", "assign"):
+            asked: argparse._ActionsContainer = one
+            if name == "suggest":
+                asked = one.add_mutually_exclusive_group(required=True)
+                asked.add_argument("text", nargs="?", metavar="TEXT", help=say("triage_text"))
+            asked.add_argument("--batch", type=Path, metavar="FILE.jsonl", help=say("triage_batch"))
+        if name in ("suggest", "train", "evaluate"):
+            one.add_argument(
+                "--departments", type=Path, metavar="FILE.csv", help=say("triage_departments")
+            )
+        if name == "suggest":
+            one.add_argument("--age", type=float, metavar="YEARS", help=say("triage_age"))
+            one.add_argument("--sex", choices=("M", "F"), help=say("triage_sex"))
+            one.add_argument("--model", type=Path, metavar="MODEL", help=say("triage_model"))
