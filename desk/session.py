@@ -140,7 +140,7 @@ class DeskSession(QObject):
         if key in self._running or self.staff is None or self.stopped:
             return False
         self._running.add(key)
-        stamp = self._stamp(key, values, self.staff.code)
+        stamp = self._stamp(key, values, self.staff)
         self.program.tasks.spawn(
             self._carry_out(key, service, stamp, done, refused or self.on_error, seen_in, values),
             f"desk-act-{key}",
@@ -154,12 +154,13 @@ class DeskSession(QObject):
     def stop(self) -> None:
         self.stopped = True
 
-    def _stamp(self, key: str, values: dict[str, Any], by: str) -> Stamp:
+    def _stamp(self, key: str, values: dict[str, Any], member: StaffMember) -> Stamp:
         now = self.program.clock.now()
         unsure = self._unsure.pop(key, None)
-        if unsure is not None and unsure.is_this(values, by, now):
-            return replace(unsure.stamp, now=now)
-        return new_stamp(self.site, now, self.program.settings.desk.terminal, by)
+        if unsure is not None and unsure.is_this(values, member.code, now):
+            return replace(unsure.stamp, now=now, role=member.role)
+        terminal = self.program.settings.desk.terminal
+        return new_stamp(self.site, now, terminal, member.code, member.role)
 
     def _settle(self, seen_in: str, failures: int) -> None:
         """A list was shown whose load began after so many failures: it shows what they did."""

@@ -1,23 +1,26 @@
-"""Who is it: staff code and PIN before anything is shown; also where a locked desk waits."""
+"""Who is it: badge, code or name, and PIN; also where a locked desk waits."""
 
+from datetime import datetime
+from math import ceil
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
-from desk import look
+from desk import look, proving
 from desk.controls import Card, Ground, KeyButton, Line, label
 from desk.messages import Message, of_error
 from desk.session import DeskSession
 from shared.domain.errors import UserFacingError
-from shared.services import staff
 from shared.services.values import StaffMember
 from shared.text import LANGUAGES, text
 from shared.ui import theme
 
+SECOND_MS = 1000
+
 
 class SignInPage(Ground):
-    """`signed_in` with the member of staff."""
+    """`signed_in` with the member of staff. A badge is read as its number and Enter."""
 
     signed_in = Signal(object)
 
@@ -27,6 +30,7 @@ class SignInPage(Ground):
         self._busy = False
         self._locked_by = ""
         self._message: Message | None = None
+        self._until: datetime | None = None
         self._hospital = label("sign_in.hospital", 28, bold=True)
         self._title = label("sign_in.title", look.TITLE, ink=theme.INK_2)
         self._locked = label("sign_in.locked", ink=look.AMBER_INK, wrap=True)
@@ -36,26 +40,38 @@ class SignInPage(Ground):
         self.pin = Line("sign_in.pin", 32)
         self.pin.setEchoMode(QLineEdit.EchoMode.Password)
         self.enter = KeyButton("sign_in.enter", "main", "Enter", shortcut=False)
+        self.change = KeyButton("sign_in.change", "quiet", "Ctrl+U")
         self._trouble = label("sign_in.trouble", ink=theme.RED, wrap=True)
+        self._wait = label("sign_in.wait", bold=True, ink=theme.RED)
+        self._waiting = QTimer(self, interval=SECOND_MS)
         self._hint = label("sign_in.hint", ink=theme.INK_2, wrap=True)
         self.languages = {
             code: KeyButton(f"sign_in.language.{code}", "choice") for code in LANGUAGES
         }
         self._lay_out()
+        self._waiting.timeout.connect(self.on_second)
+        self.code.textEdited.connect(self.on_code_edited)
         self.code.returnPressed.connect(self.on_code_entered)
         self.pin.returnPressed.connect(self.on_enter)
         self.enter.clicked.connect(self.on_enter)
+        self.change.clicked.connect(self.change_user)
         for button in self.languages.values():
             button.clicked.connect(self.on_language)
 
     def lock(self, member: StaffMember | None) -> None:
         """Wait for a PIN; with a member, say who locked the desk."""
         self._locked_by = member.name if member else ""
-        self._message = None
         self.pin.clear()
         if member is not None:
             self.code.setText(member.code)
-        self.speak()
+        self._forget_trouble()
+        self.take_focus()
+
+    def change_user(self) -> None:
+        """Somebody else is to sign in; what is behind stays as it is."""
+        self.code.clear()
+        self.pin.clear()
+        self._forget_trouble()
         self.take_focus()
 
     def take_focus(self) -> None:
@@ -82,6 +98,9 @@ class SignInPage(Ground):
             trouble = f"{self._message.sentence(language)} {advice}"
         self._trouble.setText(trouble)
         self._trouble.setVisible(bool(trouble))
+        self._show_wait()
+        self.change.say(text("desk.sign_in.change", language))
+        self.change.setVisible(bool(self._locked_by))
         for code, button in self.languages.items():
             button.say(text("desk.own_name", code))
             button.setChecked(code == language)
@@ -92,15 +111,30 @@ class SignInPage(Ground):
         else:
             self.pin.setFocus()
 
+    def on_code_edited(self) -> None:
+        """What was refused, was refused to somebody else."""
+        if self._message is not None:
+            self._forget_trouble()
+
     def on_enter(self) -> None:
         if self._busy:
             return
+        for field in (self.code, self.pin):
+            if not field.text().strip():
+                field.setFocus()
+                return
         self._busy = True
-        self._message = None
-        self.speak()
+        self._forget_trouble()
         self._session.program.tasks.spawn(
             self._sign_in(self.code.text(), self.pin.text()), "desk-sign-in", self.on_failed
         )
+
+    def on_second(self) -> None:
+        """Counts down; when the wait is over, nothing is wrong any more."""
+        if self._until is not None and self._left() <= 0:
+            self._forget_trouble()
+        else:
+            self._show_wait()
 
     def on_failed(self, failure: BaseException) -> None:
         self._busy = False
@@ -115,9 +149,11 @@ class SignInPage(Ground):
     async def _sign_in(self, code: str, pin: str) -> None:
         member: Any = None
         try:
-            member = await self._session.ask(staff.sign_in, code=code, pin=pin)
+            member = await proving.sign_in(self._session, code, pin)
         except UserFacingError as error:
             self._message = of_error(error)
+            until = error.values.get("until")
+            self._until = until if isinstance(until, datetime) else None
             self.pin.selectAll()
             self.pin.setFocus()
             self.speak()
@@ -127,6 +163,25 @@ class SignInPage(Ground):
             self.pin.clear()
             self._locked_by = ""
             self.signed_in.emit(member)
+
+    def _forget_trouble(self) -> None:
+        self._message = self._until = None
+        self.speak()
+
+    def _left(self) -> int:
+        """Whole seconds until the next try."""
+        assert self._until is not None
+        return ceil((self._until - self._session.program.clock.now()).total_seconds())
+
+    def _show_wait(self) -> None:
+        waits = self._until is not None
+        if waits:
+            minutes, seconds = divmod(max(0, self._left()), 60)
+            left = f"{minutes}:{seconds:02d}"
+            self._wait.setText(text("desk.sign_in.wait", self._session.language, left=left))
+        self._wait.setVisible(waits)
+        if waits != self._waiting.isActive():
+            self._waiting.start() if waits else self._waiting.stop()
 
     def _lay_out(self) -> None:
         card = Card("sign_in.card", padding=32, spacing=8)
@@ -144,12 +199,18 @@ class SignInPage(Ground):
             card.column.addWidget(title)
             card.column.addWidget(field)
         card.column.addWidget(self._trouble)
+        card.column.addWidget(self._wait)
         card.column.addSpacing(6)
-        card.column.addWidget(self.enter)
+        keys = QHBoxLayout()
+        keys.addWidget(self.enter, 1)
+        keys.addWidget(self.change)
+        card.column.addLayout(keys)
         card.column.addWidget(self._hint)
         card.column.addSpacing(10)
         card.column.addLayout(tongues)
         self._trouble.hide()
         self._hint.hide()
+        self._wait.hide()
+        self.change.hide()
         column = QVBoxLayout(self)
         column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)

@@ -16,7 +16,7 @@ log = logging.getLogger(__name__)
 def stamped(program: Program) -> Stamp:
     settings = program.settings
     now = program.clock.now()
-    return new_stamp(settings.hospital.site, now, settings.kiosk.terminal, "patient")
+    return new_stamp(settings.hospital.site, now, settings.kiosk.terminal, "patient", "patient")
 
 
 async def carry_out(program: Program, session: Session, choice: Choice) -> Session:

@@ -8,8 +8,9 @@ from itertools import groupby
 from desk.messages import Message, done
 from desk.queue_heads import head_row
 from desk.words import Row, class_words, clock, state_pill
+from shared.domain.roles import Right, may
 from shared.domain.ticket import State
-from shared.services.closing import MAY_CLOSE, DayClosed, Left
+from shared.services.closing import DayClosed, Left
 from shared.services.values import StaffMember
 from shared.text import text
 
@@ -28,7 +29,7 @@ class Outcome:
 
 
 def may_end(member: StaffMember | None) -> bool:
-    return member is not None and member.role in MAY_CLOSE
+    return member is not None and may(member.role, Right.END_DAY)
 
 
 def outcome_of(left: Iterable[Left]) -> Outcome:

@@ -14,6 +14,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("calling", ("room_row", "call")),
     ("alerts", ("alerts",)),
+    ("booking", ("no_show", "rotation")),
 )  # fmt: skip
 RULES = tuple(rule for _, rules in SECTIONS for rule in rules)
 LEVELS = ("1", "2", "3", "4")
@@ -154,6 +155,18 @@ _LINES: dict[str, tuple[PartLine, ...]] = {
         PartLine(
             tuple(Number(f"level:{n}", f"level{n}", 0, 1000, optional=True) for n in LEVELS),
             "response",
+        ),
+        PartLine((Number("handoff", "handoff", 1, 1000),), "handoff"),
+    ),
+    "rotation": (PartLine((Choice("rotation", ("off", "on"), "rotation"),)),),
+    "no_show": (
+        PartLine(
+            (
+                Choice("no_show", ("off", "block"), "no_show"),
+                Number("most", "no_shows", 1, 100, ("no_show", ("block",))),
+                Number("within", "within_days", 1, 1000, ("no_show", ("block",))),
+                Number("block", "block_days", 1, 1000, ("no_show", ("block",))),
+            )
         ),
     ),
 }  # fmt: skip

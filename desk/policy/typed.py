@@ -3,7 +3,7 @@
 from typing import Any
 
 from desk.policy.parts import LEVELS, Number, Values, numbers_of
-from shared.domain.policy import Back, Interval, Policy
+from shared.domain.policy import Back, Interval, NoShow, Policy
 
 USUAL = "2"
 USUAL_LIMIT = "8"
@@ -62,7 +62,20 @@ def values_of(rule: str, policy: Policy) -> Values:
         case "alerts":
             response = {str(n): str(m) for n, m in policy.alerts.response_minutes.items()}
             levels = {f"level:{n}": response.get(n, "") for n in LEVELS}
-            return {"long_wait": str(policy.alerts.long_wait_minutes), **levels}
+            return {
+                "long_wait": str(policy.alerts.long_wait_minutes),
+                "handoff": str(policy.alerts.handoff_minutes),
+                **levels,
+            }
+        case "no_show":
+            off = policy.no_show == "off"
+            block = NoShow() if policy.no_show == "off" else policy.no_show
+            return {
+                "no_show": "off" if off else "block",
+                "most": str(block.most),
+                "within": str(block.within_days),
+                "block": str(block.block_days),
+            }
         case _:
             return {rule: str(getattr(policy, rule))}
 
@@ -100,7 +113,13 @@ def rule_of(rule: str, values: Values) -> Any:
         case "alerts":
             response = {level: n[f"level:{level}"] for level in LEVELS}
             said = {level: minutes for level, minutes in response.items() if minutes is not None}
-            return {"long_wait_minutes": n["long_wait"], "response_minutes": said}
+            return {
+                "long_wait_minutes": n["long_wait"],
+                "response_minutes": said,
+                "handoff_minutes": n["handoff"],
+            }
+        case "no_show" if values["no_show"] == "block":
+            return {"most": n["most"], "within_days": n["within"], "block_days": n["block"]}
         case _:
             return values[rule]
 

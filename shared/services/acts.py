@@ -12,8 +12,9 @@ from shared.domain.errors import Refused
 from shared.domain.service_time import kind_of
 from shared.domain.ticket import MOVES, Act, State, Ticket, TicketClass
 from shared.services.noting import note
+from shared.services.permission import require_own_room
 from shared.services.stamp import Stamp
-from shared.store import consultations, hospital, journal, tickets
+from shared.store import consultations, journal, schedules, tickets
 
 _TIMES = frozenset({"joined", "called", "started", "ended", "pinned_at"})
 _OUT_OF_LINE: dict[str, Any] = {"row_place": None, "pinned_place": None, "pinned_at": None}
@@ -29,12 +30,14 @@ def carried_out(tx: Connection, stamp: Stamp) -> Ticket | None:
 
 
 def lock_ticket(tx: Connection, stamp: Stamp, ticket_id: str) -> Ticket:
-    """The ticket, with its queue's day locked. Raises Refused: no_ticket, ticket_of_another_day."""
+    """The ticket, with its queue's day locked. Raises Refused: no_ticket, ticket_of_another_day,
+    not_own_room (a doctor's acts are on tickets in their own room)."""
     found = tickets.locked(tx, ticket_id)
     if found is None or found.site != stamp.site:
         raise Refused("no_ticket")
     if found.day != stamp.day:
         raise Refused("ticket_of_another_day", label=found.label)
+    require_own_room(tx, stamp, found.room)
     return found
 
 
@@ -98,7 +101,7 @@ def _keep_consultation(tx: Connection, stamp: Stamp, before: Ticket, after: Tick
     if before.state is after.state:
         return
     if after.state is State.IN_SERVICE:
-        shifts = hospital.schedules(tx, stamp.site, stamp.day, room=after.room)
+        shifts = schedules.active(tx, stamp.site, stamp.day, room=after.room)
         duty = on_duty(shifts, stamp.now).get(after.room or "")
         examined = before.started is not None
         kind = kind_of(after.ticket_class, after.first_visit, examined)

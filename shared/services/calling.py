@@ -8,8 +8,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.roles import Right
 from shared.domain.ticket import Act, State, Ticket
 from shared.services import acts
+from shared.services.permission import require, require_own_room
 from shared.services.queue_now import (
     Placed,
     QueueNow,
@@ -20,7 +22,8 @@ from shared.services.queue_now import (
     room_order,
 )
 from shared.services.stamp import Stamp
-from shared.store import hospital, journal, staffing, tickets
+from shared.services.telling import booked_again
+from shared.store import journal, staffing, tickets
 
 REASON_LENGTH = 80
 
@@ -33,6 +36,8 @@ def call_next(tx: Connection, stamp: Stamp, *, room: str) -> Ticket | None:
     back. Raises Refused: no_clinic (nobody works in the room
     today), doctor_paused, room_has_called (one was called and has not come: start or miss first).
     """
+    require(stamp, Right.CALL)
+    require_own_room(tx, stamp, room)
     entering = _enter(tx, stamp, room)
     if isinstance(entering, Ticket):
         done = journal.of_command(tx, stamp.site, stamp.id)
@@ -54,6 +59,7 @@ def call_named(tx: Connection, stamp: Stamp, *, ticket_id: str, room: str, reaso
 
     Raises Refused: as `call_next`, and no_reason, no_ticket, ticket_of_another_day, wrong_state.
     """
+    require(stamp, Right.MOVE)
     why = reason_given(reason)
     wanted = acts.lock_ticket(tx, stamp, ticket_id)
     entering = _enter(tx, stamp, room, wanted.queue)
@@ -67,6 +73,7 @@ def call_named(tx: Connection, stamp: Stamp, *, ticket_id: str, room: str, reaso
 
 def call_again(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """复呼: the same call once more."""
+    require(stamp, Right.CALL)
     return acts.act_on(
         tx,
         stamp,
@@ -78,6 +85,7 @@ def call_again(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 
 def start(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """The patient has come in. Raises Refused("room_occupied") while another is in service."""
+    require(stamp, Right.CALL)
     ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
     if done is not None:
@@ -91,6 +99,7 @@ def miss(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 
     Raises Refused("too_soon_to_miss") before the policy's seconds since the call are over.
     """
+    require(stamp, Right.CALL)
     ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
     if done is not None:
@@ -108,6 +117,7 @@ def miss(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 
 def send_to_exam(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """The doctor sends the patient to an exam; the ticket stays theirs (回诊 later)."""
+    require(stamp, Right.CALL)
     return acts.act_on(
         tx, stamp, Act.SEND_TO_EXAM, ticket_id, lambda _: {"ended": stamp.now, "room": None}
     )
@@ -115,17 +125,19 @@ def send_to_exam(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 
 def finish(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """The consultation is over."""
+    require(stamp, Right.CALL)
     return acts.act_on(tx, stamp, Act.FINISH, ticket_id, lambda _: {"ended": stamp.now})
 
 
 def cancel(tx: Connection, stamp: Stamp, *, ticket_id: str, reason: str) -> Ticket:
     """The patient does not want the number any more."""
+    require(stamp, Right.MOVE)
     ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return done
     if ticket.appointment_id is not None:
-        hospital.set_appointment_state(tx, ticket.appointment_id, "booked")
+        booked_again(tx, stamp, ticket.appointment_id)
     return acts.move(tx, stamp, Act.CANCEL, ticket, ended=stamp.now, reason=reason, room=None)
 
 

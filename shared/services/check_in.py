@@ -11,11 +11,12 @@ from shared.domain.identity import age_on
 from shared.domain.roles import Right
 from shared.domain.ticket import Act, State, Ticket, TicketClass
 from shared.services import acts
+from shared.services.clinic_sessions import locked_appointment
 from shared.services.permission import require
 from shared.services.queue_now import policy_of
 from shared.services.stamp import Stamp
 from shared.services.values import CheckedIn
-from shared.store import hospital, tickets
+from shared.store import appointments, schedules, tickets
 
 ELDERLY, ELDERLY_FROM = "elderly", 80
 
@@ -30,14 +31,14 @@ def check_in(
     too_late, already_served.
     """
     require(stamp, Right.ADD_ON if at_desk else Right.CHECK_IN)
-    row = hospital.appointment_by_id(tx, appointment_id)
-    if row is None or row.site != stamp.site or row.state == "cancelled":
+    row = locked_appointment(tx, stamp, appointment_id)
+    if row.state == "cancelled":
         raise Refused("no_appointment")
     if row.day != stamp.day:
         raise Refused("wrong_day", day=row.day)
     standing = _standing(tx, stamp, row.patient_id, row.department)
     if standing.live and not standing.done and row.state == "booked":
-        hospital.set_appointment_state(tx, appointment_id, "checked_in")
+        appointments.set_state(tx, appointment_id, "checked_in")
     if standing.done or standing.live:
         return _answered(standing)
     if row.state != "booked":
@@ -52,7 +53,7 @@ def check_in(
         policy_of(tx, stamp.site, row.department),
         at_desk=at_desk,
     )
-    hospital.set_appointment_state(tx, appointment_id, "checked_in")
+    appointments.set_state(tx, appointment_id, "checked_in")
     ticket = _issue(
         tx,
         stamp,
@@ -91,10 +92,14 @@ def take_walk_in(
     Raises Refused: no_clinic, session_over, queue_full.
     """
     require(stamp, Right.ADD_ON if add_on or priority else Right.CHECK_IN)
+    tickets.lock_queue(tx, stamp.site, department, stamp.day)
     standing = _standing(tx, stamp, patient_id, department)
+    while standing.merged_into is not None and not standing.done:
+        patient_id = standing.merged_into
+        standing = _standing(tx, stamp, patient_id, department)
     if standing.done or standing.live:
         return _answered(standing)
-    places = hospital.places(tx, stamp.site, stamp.day, department)
+    places = schedules.places(tx, stamp.site, stamp.day, department)
     session = (
         _last_session(places, practitioner)
         if add_on
@@ -206,7 +211,7 @@ def _admit(rows: list[Any], now: datetime, *, all_doctors: bool) -> Session:
 
 
 def _standing(tx: Connection, stamp: Stamp, patient_id: int, queue: str) -> tickets.Standing:
-    tickets.lock_queue(tx, stamp.site, queue, stamp.day)
+    """The queue's day must be locked."""
     return tickets.standing(
         tx,
         site=stamp.site,

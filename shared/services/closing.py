@@ -8,15 +8,16 @@ from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
 from shared.domain.masking import masked_name
+from shared.domain.roles import Right
+from shared.domain.sign_in import FORGOTTEN_AFTER
 from shared.domain.ticket import Act, State, Ticket
 from shared.services import acts
 from shared.services.hospital_day import department_of
 from shared.services.noting import note
+from shared.services.permission import require
 from shared.services.stamp import Stamp
 from shared.services.values import Department
-from shared.store import hospital, journal, service_times, tickets
-
-MAY_CLOSE = ("supervisor", "admin")
+from shared.store import appointments, hospital, journal, schedules, service_times, staff, tickets
 
 
 @dataclass(frozen=True)
@@ -54,12 +55,10 @@ def left_today(tx: Connection, *, site: str, now: datetime, day: str = "") -> tu
 
 
 def end_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
-    """`close_day` at a desk, of today or an earlier day. Raises Refused: not_allowed (a
-    supervisor or administrator may), day_to_come, clinic_runs (until the last session's end)."""
-    member = hospital.staff_member(tx, stamp.site, stamp.by)
-    if member is None or member.role not in MAY_CLOSE:
-        raise Refused("not_allowed")
-    shifts = hospital.schedules(tx, stamp.site, stamp.day) if day in ("", stamp.day) else []
+    """`close_day` at a desk, of today or an earlier day. Raises Refused: not_allowed,
+    day_to_come, clinic_runs (until the last session's end)."""
+    require(stamp, Right.END_DAY)
+    shifts = schedules.active(tx, stamp.site, stamp.day) if day in ("", stamp.day) else []
     last = max((shift.ends for shift in shifts), default=stamp.now)
     if last > stamp.now:
         raise Refused("clinic_runs", time=f"{last.astimezone(stamp.now.tzinfo):%H:%M}")
@@ -73,6 +72,7 @@ def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
     Who is in a room is finished; a missed ticket is closed as no_show, any other as not_served.
     Raises Refused("day_to_come").
     """
+    require(stamp, Right.END_DAY)
     day = day or stamp.day
     if day > stamp.day:
         raise Refused("day_to_come", day=day)
@@ -100,8 +100,9 @@ def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
             room=None,
             reason="no_show" if absent else "not_served",
         )
-    no_shows = hospital.mark_no_shows(tx, stamp.site, day)
+    no_shows = appointments.mark_no_shows(tx, stamp.site, day)
     facts = counted | {"no_show_appointments": no_shows, "closed_day": day}
+    staff.forget_delays_before(tx, stamp.site, stamp.now - FORGOTTEN_AFTER)
     note(tx, stamp, "close_day", detail=facts)
     _learn(tx, stamp, day)
     return _closed(facts)

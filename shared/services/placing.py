@@ -5,21 +5,25 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.roles import Right
 from shared.domain.ticket import Act, State, Ticket, TicketClass
 from shared.services import acts
 from shared.services.calling import reason_given
+from shared.services.permission import require
 from shared.services.queue_now import queues_now, read_doors
 from shared.services.stamp import Stamp
-from shared.store import hospital, tickets
+from shared.store import hospital, schedules, tickets
 
 
 def hold(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """The patient is not to be called for a while; the ticket keeps its time."""
+    require(stamp, Right.MOVE)
     return acts.act_on(tx, stamp, Act.HOLD, ticket_id, lambda _: {"room": None, "called": None})
 
 
 def release(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """A held ticket waits again, where its time puts it."""
+    require(stamp, Right.MOVE)
     return acts.act_on(tx, stamp, Act.RELEASE, ticket_id, lambda _: {})
 
 
@@ -31,6 +35,7 @@ def move_before(
 
     Raises Refused: no_reason, wrong_state, already_called (the other one does not wait any more).
     """
+    require(stamp, Right.MOVE)
     why = reason_given(reason)
     ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
@@ -85,6 +90,7 @@ def transfer(
     Raises Refused: no_reason, wrong_state, no_clinic (nobody works there today),
     already_in_queue (the patient waits there already), nothing_changes.
     """
+    require(stamp, Right.MOVE)
     why = reason_given(reason)
     found = tickets.get(tx, ticket_id)
     if found is None or found.site != stamp.site:
@@ -146,7 +152,7 @@ def _receive(
 def _refuse_nobody_there(
     tx: Connection, stamp: Stamp, department: str, practitioner: str | None
 ) -> None:
-    shifts = hospital.schedules(tx, stamp.site, stamp.day)
+    shifts = schedules.active(tx, stamp.site, stamp.day)
     there = [s for s in shifts if s.department == department and s.ends > stamp.now]
     if not any(practitioner in (None, shift.practitioner) for shift in there):
         raise Refused("no_clinic")

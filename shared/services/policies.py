@@ -12,16 +12,16 @@ from sqlalchemy import Connection
 from shared.domain.errors import Refused
 from shared.domain.masking import masked_name
 from shared.domain.policy import Policy, merged
+from shared.domain.roles import Right
 from shared.domain.ticket import Ticket
 from shared.services.hospital_day import read_day
 from shared.services.noting import note
+from shared.services.permission import require
 from shared.services.policy_file import Scope
 from shared.services.queue_now import Placed, policy_of
 from shared.services.stamp import Stamp
 from shared.services.values import Department
 from shared.store import hospital, journal, policies, tickets
-
-MAY_SET = ("supervisor", "admin")
 
 
 @dataclass(frozen=True)
@@ -109,29 +109,14 @@ def set_policy(
     name: str = "",
     rules: Mapping[str, Any],
     reason: str = "",
+    answers: bool = True,
 ) -> None:
     """Switch rules on for the hospital (name ""), an area or a queue; none takes them away.
 
-    Raises UserFacingError: policy_bad_value, policy_unknown_key; Refused: no_scope, not_allowed
-    (a supervisor or administrator may).
+    `answers` False: only a part of a command whose own row answers it. Raises UserFacingError:
+    policy_bad_value, policy_unknown_key; Refused: no_scope, not_allowed.
     """
-    member = hospital.staff_member(tx, stamp.site, stamp.by)
-    if member is None or member.role not in MAY_SET:
-        raise Refused("not_allowed")
-    put_policy(tx, stamp, scope=scope, name=name, rules=rules, reason=reason)
-
-
-def put_policy(
-    tx: Connection,
-    stamp: Stamp,
-    *,
-    scope: Scope,
-    name: str = "",
-    rules: Mapping[str, Any],
-    reason: str = "",
-    answers: bool = True,
-) -> None:
-    """As `set_policy`, for an administrator at the command line: nobody's role is asked."""
+    require(stamp, Right.SET_POLICY)
     areas = _areas(tx, stamp.site)
     _refuse_unknown(areas, scope, name)
     for queue in sorted(areas):

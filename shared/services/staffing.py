@@ -5,12 +5,14 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.roles import Right
 from shared.domain.ticket import Act
 from shared.services import acts
 from shared.services.noting import note
+from shared.services.permission import require
 from shared.services.queue_now import at_door, read_doors
 from shared.services.stamp import Stamp
-from shared.store import hospital, journal, staffing, tickets
+from shared.store import hospital, journal, schedules, staffing, tickets
 
 
 def pause(
@@ -19,6 +21,7 @@ def pause(
     """The doctor calls nobody until `until`, or until resumed; who waited at the door waits in
     the line again. Raises Refused: no_clinic, already_paused, past_time.
     """
+    require(stamp, Right.DOCTOR_STATE)
     doors = read_doors(tx, stamp.site, stamp.now)
     mine = [shift for shift in doors.schedules if shift.practitioner == practitioner]
     if not mine:
@@ -66,7 +69,8 @@ def pause(
 
 def resume(tx: Connection, stamp: Stamp, *, practitioner: str) -> None:
     """The doctor calls again. Raises Refused("not_paused")."""
-    shifts = hospital.schedules(tx, stamp.site, stamp.day)
+    require(stamp, Right.DOCTOR_STATE)
+    shifts = schedules.active(tx, stamp.site, stamp.day)
     for queue in sorted({s.department for s in shifts if s.practitioner == practitioner}):
         tickets.lock_queue(tx, stamp.site, queue, stamp.day)
     if journal.of_command(tx, stamp.site, stamp.id) is not None:
@@ -83,6 +87,7 @@ def serve_also(tx: Connection, stamp: Stamp, *, room: str, queues: tuple[str, ..
 
     Raises Refused: no_clinic (nobody works in the room today), no_department.
     """
+    require(stamp, Right.DOCTOR_STATE)
     duty = read_doors(tx, stamp.site, stamp.now).duties.get(room)
     if duty is None:
         raise Refused("no_clinic")

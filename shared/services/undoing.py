@@ -6,12 +6,16 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.roles import Right
 from shared.domain.ticket import IN_ROOM, LIVE, Act, State, Ticket
-from shared.services import acts
+from shared.services import acts, handoffs
 from shared.services.calling import refuse_second_in_room
 from shared.services.noting import note
+from shared.services.permission import require
+from shared.services.rotation import give_turn_back
 from shared.services.stamp import Stamp
-from shared.store import hospital, journal, lobby, staffing, tickets
+from shared.services.telling import booked_again
+from shared.store import appointments, hospital, journal, lobby, staffing, tickets
 
 
 @dataclass(frozen=True)
@@ -26,17 +30,20 @@ class Undone:
 
 
 def undo(tx: Connection, stamp: Stamp) -> Undone:
-    """Take back the last act of this terminal today.
+    """Take back the last act of this terminal today, for whoever may do that act.
 
     A check-in taken back leaves its number cancelled, never reused. Raises Refused:
-    nothing_to_undo, undo_too_late (somebody has changed the ticket since), room_occupied.
+    not_allowed, nothing_to_undo, undo_too_late (somebody has changed the ticket since),
+    room_occupied.
     """
+    require(stamp, Right.UNDO)
     done = _undone_already(tx, stamp)
     if done is not None:
         return done
     row = _last_act(tx, stamp)
     if row is None:
         raise Refused("nothing_to_undo")
+    require(stamp, _RIGHTS.get(row.act, Right.MOVE))
     if row.ticket_id is None:
         return _undo_other(tx, stamp, row)
     ticket = acts.lock_ticket(tx, stamp, row.ticket_id)
@@ -56,22 +63,30 @@ def undo(tx: Connection, stamp: Stamp) -> Undone:
     if not any(row.act == Act.FINISH for _, row in along):
         _refuse_collision(tx, ticket, back)
     acts.put_back(tx, stamp, ticket, back, row)
-    _hold_appointment(tx, row, ticket, back)
+    if before is None:
+        give_turn_back(tx, stamp, ticket)
+    _hold_appointment(tx, stamp, row, ticket, back)
     return Undone(row.act, back, tuple(_put_back_along(tx, stamp, *pair) for pair in along))
 
 
 def _hold_appointment(
-    tx: Connection, row: journal.JournalRow, ticket: Ticket, back: Ticket
+    tx: Connection, stamp: Stamp, row: journal.JournalRow, ticket: Ticket, back: Ticket
 ) -> None:
-    """An appointment is free again when its number is taken back, and used when it lives."""
+    """An appointment is free again when its number is taken back, and used when it lives; not
+    where it was cancelled or put off to another day meanwhile."""
     if ticket.appointment_id is None or ticket.live == back.live or row.act == Act.RECEIVE:
         return
     if State.DONE not in (back.state, ticket.state) and State.VOID not in (
         back.state,
         ticket.state,
     ):
-        held = "checked_in" if back.live else "booked"
-        hospital.set_appointment_state(tx, ticket.appointment_id, held)
+        if not back.live:
+            booked_again(tx, stamp, ticket.appointment_id)
+            return
+        visit = appointments.by_id(tx, ticket.appointment_id)
+        if visit is None or visit.state == "cancelled" or visit.day != ticket.day:
+            raise Refused("undo_too_late", label=ticket.label)
+        appointments.set_state(tx, ticket.appointment_id, "checked_in")
 
 
 def _changed_along(
@@ -170,5 +185,27 @@ _OTHERS: dict[str, Callable[[Connection, Stamp, journal.JournalRow], None]] = {
     "serve_also": _serve_as_before,
     "post_notice": _withdraw_notice,
     "withdraw_notice": _show_notice,
+    handoffs.SEND: handoffs.undo_step,
+    handoffs.RECEIVE: handoffs.undo_step,
+    handoffs.CLOSE: handoffs.undo_step,
 }
 _UNDOABLE = {*(set(Act) - {Act.UNDO, Act.CLOSE}), *_OTHERS}
+_RIGHTS: dict[str, Right] = {
+    Act.CHECK_IN: Right.CHECK_IN,
+    Act.REJOIN: Right.CHECK_IN,
+    Act.COME_BACK: Right.CHECK_IN,
+    Act.CALL: Right.CALL,
+    Act.CALL_AGAIN: Right.CALL,
+    Act.START: Right.CALL,
+    Act.MISS: Right.CALL,
+    Act.SEND_TO_EXAM: Right.CALL,
+    Act.FINISH: Right.CALL,
+    "pause": Right.DOCTOR_STATE,
+    "resume": Right.DOCTOR_STATE,
+    "serve_also": Right.DOCTOR_STATE,
+    "post_notice": Right.POST_NOTICE,
+    "withdraw_notice": Right.POST_NOTICE,
+    handoffs.SEND: Right.HAND_OFF,
+    handoffs.RECEIVE: Right.HAND_OFF,
+    handoffs.CLOSE: Right.HAND_OFF,
+}
