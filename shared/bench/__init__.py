@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from shared.bench import crowd, painting, screens, speed
+from shared.bench import crowd, finding, painting, screens, speed, triage
 from shared.bench.rows import Figure, Ground
 
 
@@ -30,9 +30,12 @@ def bench(postgres: str | None, *, quick: bool, told: Callable[[Figure], None]) 
             old = 20_000 if quick else 1_000_000
             note(speed.call_next_with_history(ground, kind, rounds // 3, old))
             note(painting.call_to_painted(ground, kind, 20 if quick else 60))
+            known = 50_000 if quick else 1_000_000
+            note(finding.find_a_patient(ground, kind, rounds // 3, known))
         if server:
             note(crowd.full_lobby(ground, each=12 if quick else 40, turns=1 if quick else 3))
         note(speed.order_of_500())
+        note(triage.suggestion(rounds))
         note(speed.slip_pdf(ground, rounds // 3))
         note(screens.touch_to_drawn(ground, rounds // 6))
         note(screens.check_in_to_slip(ground, 20))

@@ -17,7 +17,7 @@ from shared.bench.rows import MORNING, SITE, Figure, Ground, settle
 from shared.services import calling
 from shared.services.check_in import take_walk_in
 from shared.services.stamp import new_stamp
-from shared.store.engine import Store
+from shared.store import schema
 from shared.store.tables import department, practitioner, schedule
 
 KIOSKS, COUNTERS, PROCESSES = 50, 20, 5
@@ -46,7 +46,7 @@ class _Ours:
     """The services, as a kiosk or a desk uses them: each client its own connection."""
 
     def __init__(self, url: str) -> None:
-        self._store = Store(url)
+        self._store = schema.open_store(url)
 
     def issue(self, patient_id: int, place: Place) -> int:
         stamp = new_stamp(SITE, MORNING, "K1", "patient")

@@ -36,5 +36,14 @@ def masked_phone(phone: str) -> str:
     return f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 11 else "*" * len(phone)
 
 
+def masked_identity(number: str) -> str:
+    """110***********0031, E*****678: enough to compare with the document in hand, no more."""
+    if not number:
+        return ""
+    head, tail = (3, 4) if len(number) >= 15 else (1, 3)
+    hidden = max(len(number) - head - tail, 4)
+    return number[:head] + "*" * hidden + number[-tail:] if len(number) > 7 else "*" * len(number)
+
+
 def _head_only(part: str) -> str:
     return part[:1] + "*" * (len(part) - 1) if len(part) > 1 else "*"

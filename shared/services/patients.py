@@ -1,79 +1,59 @@
-"""Who is it: a patient by card, number, phone or name; a new patient written down."""
+"""Who is it: a patient by card, number, phone or name; a new one written down, one changed."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any, Literal
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
 from shared.domain import identity
 from shared.domain.errors import Refused
-from shared.domain.masking import masked_name
-from shared.domain.name_reading import reading
+from shared.domain.masking import masked_identity, masked_name, masked_phone
+from shared.domain.name_reading import folded, name_parts
+from shared.domain.roles import Right
+from shared.services.new_patient import FIELDS, patient_values, require_guardian, typed_values
+from shared.services.new_patient import NewPatient as NewPatient
 from shared.services.noting import note
+from shared.services.permission import require
 from shared.services.stamp import Stamp
-from shared.services.values import Patient
-from shared.store import counters, journal, patients, tickets
+from shared.services.values import Because, Likely, Patient
+from shared.store import cards, counters, journal, patients, tickets
+from shared.store import name_parts as parts
+
+SealedField = Literal["id_number", "phone", "guardian_phone"]
+MOST_OF_ONE_PHONE = 50
 
 
-@dataclass(frozen=True)
-class NewPatient:
-    """As typed at the desk; untrusted until `register` has read it."""
-
-    name: str
-    sex: str
-    birth_date: str
-    id_number: str = ""
-    phone: str = ""
-    card_no: str = ""
-
-
-def patient_values(new: NewPatient, registered: datetime, source: str) -> dict[str, Any]:
-    """The columns of a new patient, checked. Raises Refused naming the field."""
-    today = registered.date()
-    name = identity.read_name(new.name)
-    id_number = identity.read_identity_number(new.id_number) if new.id_number.strip() else ""
-    birth_date = identity.read_birth_date(
-        new.birth_date or (identity.birth_date_of(id_number) if id_number else ""), today
-    )
-    if id_number and identity.birth_date_of(id_number) != birth_date:
-        raise Refused("birth_date_differs", field="birth_date")
-    if new.sex not in ("M", "F"):
-        raise Refused("bad_sex", field="sex")
-    phone = identity.read_phone(new.phone) if new.phone.strip() else ""
-    pinyin, initials = reading(name)
-    return {
-        "name": name,
-        "pinyin": pinyin,
-        "initials": initials,
-        "sex": new.sex,
-        "birth_date": birth_date,
-        "id_number": id_number,
-        "phone": phone,
-        "card_no": identity.read_card(new.card_no) if new.card_no.strip() else "",
-        "source": source,
-        "external_id": None,
-        "registered": registered,
-    }
-
-
-def register(tx: Connection, stamp: Stamp, *, patient: NewPatient) -> Patient:
+def register(
+    tx: Connection, stamp: Stamp, *, patient: NewPatient, despite: tuple[int, ...] = ()
+) -> Patient:
     """Write down a new patient and issue a card number where none was given.
 
-    Raises Refused with `field` in its values: bad_name, bad_birth_date, bad_sex, bad_phone,
-    bad_identity_number, birth_date_differs, bad_card, duplicate_card, duplicate_identity.
+    Somebody at a desk has seen who it may be already: `despite` are the ids that they say are
+    other people. A program (stamp.role "system") brings what it brings, children too.
+    Raises Refused with `field`: what `typed_values` raises, bad_card, duplicate_card,
+    card_replaced, duplicate_identity (with `patient_id`), guardian_missing; and likely_duplicate
+    (with `patient_ids`).
     """
+    require(stamp, Right.REGISTER)
     values = patient_values(patient, stamp.now, "desk")
+    typed_by_somebody = stamp.role != "system"
+    if typed_by_somebody:
+        require_guardian(values, stamp.now.date())
     tickets.lock_queue(tx, stamp.site, "", "")
     done = journal.of_command(tx, stamp.site, stamp.id)
     if done is not None and done.patient_id is not None:
-        return _patient_of(tx, patients.by_id(tx, done.patient_id))
-    if values["card_no"] and patients.by_exact_key(tx, values["card_no"]):
-        raise Refused("duplicate_card", field="card_no")
-    if values["id_number"] and patients.by_exact_key(tx, values["id_number"]):
-        raise Refused("duplicate_identity", field="id_number")
-    patient_no, card_no = _free_numbers(tx, stamp.site)
+        return patient_of(tx, patients.by_id(tx, done.patient_id))
+    if values["card_no"]:
+        refuse_used_card(tx, values["card_no"])
+    _refuse_known_number(tx, values["id_number"])
+    if typed_by_somebody:
+        unseen = _likely(tx, values).keys() - {patients.kept(tx, seen) for seen in despite}
+        if unseen:
+            raise Refused("likely_duplicate", n=len(unseen), patient_ids=sorted(unseen))
+    patient_no, card_no = free_numbers(tx, stamp.site)
     values["patient_no"] = patient_no
     values["card_no"] = values["card_no"] or card_no
     try:
@@ -82,24 +62,76 @@ def register(tx: Connection, stamp: Stamp, *, patient: NewPatient) -> Patient:
         if "id_number" in str(error.orig):
             raise Refused("duplicate_identity", field="id_number") from None
         raise Refused("duplicate_card", field="card_no") from None
-    note(tx, stamp, "register", patient_id=patient_id)
-    return _patient_of(tx, patients.by_id(tx, patient_id))
+    note(tx, stamp, "register", patient_id=patient_id, detail={"despite": sorted(despite)})
+    return patient_of(tx, patients.by_id(tx, patient_id))
 
 
-def _free_numbers(tx: Connection, site: str) -> tuple[str, str]:
-    """The next patient number and card number that nobody has, whatever a file brought."""
-    while True:
-        serial = counters.next_number(tx, site, "", "", "patient")
-        patient_no, card_no = f"N{serial:07d}", f"9{serial:07d}"
-        if not any(patients.by_exact_key(tx, key) for key in (patient_no, card_no)):
-            return patient_no, card_no
+def likely_duplicates(
+    tx: Connection, *, site: str, now: datetime, patient: NewPatient
+) -> tuple[Likely, ...]:
+    """Who is registered already and may be this very person, the surest first; what cannot be
+    read yet is left out of the comparison."""
+    found = _likely(tx, _readable(patient, now.date()))
+    rows = patients.by_ids(tx, found)
+    return tuple(Likely(patient_of(tx, rows[one]), because) for one, because in found.items())
+
+
+def change_patient(
+    tx: Connection, stamp: Stamp, *, patient_id: int, changes: Mapping[str, str]
+) -> Patient:
+    """New values of some of NewPatient's fields, but the card (`needs` as words joined by ";").
+
+    The journal says which fields, not what was in them. Raises Refused as `register`; not_found.
+    """
+    require(stamp, Right.REGISTER)
+    if not set(changes) <= FIELDS:
+        raise ValueError(sorted(set(changes) - FIELDS))
+    row = locked_patient(tx, patient_id)
+    done = journal.of_command(tx, stamp.site, stamp.id)
+    if done is not None:
+        return patient_of(tx, row)
+    before = _as_typed(tx, row)
+    needs = {"needs": tuple(changes["needs"].split(";"))} if "needs" in changes else {}
+    typed = replace(before, **{**changes, **needs})  # type: ignore[arg-type]
+    kept = _columns(before)
+    values = {
+        name: value
+        for name, value in typed_values(typed, stamp.now.date(), set(changes)).items()
+        if kept.get(name) != value
+    }
+    if "id_number" in values:
+        _refuse_known_number(tx, values["id_number"])
+    changed = sorted(FIELDS & set(values))
+    if changed:
+        patients.change(tx, row, values)
+        note(tx, stamp, "change_patient", patient_id=row.id, detail={"changed": changed})
+    return patient_of(tx, patients.row_of(tx, row.id))
+
+
+def reveal(
+    tx: Connection, stamp: Stamp, *, patient_id: int, field: SealedField, reason: str = ""
+) -> str:
+    """One sealed field in the open, "" where there is none; the journal says who looked at which.
+
+    Raises Refused: not_allowed, not_found.
+    """
+    require(stamp, Right.REVEAL)
+    row = patients.by_id(tx, patient_id)
+    if row is None:
+        raise Refused("not_found")
+    words = patients.opened(tx, row, field)
+    if words and journal.of_command(tx, stamp.site, stamp.id) is None:
+        why = identity.read_words(reason, "reason") or None
+        note(tx, stamp, "reveal", patient_id=row.id, reason=why, detail={"field": field})
+    return words
 
 
 def identify(tx: Connection, *, site: str, now: datetime, scan: str) -> Patient:
     """The patient behind a scan or a typed number: visit card, identity number, slip QR
     (`DZ:` and the ticket), appointment code.
 
-    Raises Refused: unreadable_scan, bad_identity_number, not_found.
+    Raises Refused: unreadable_scan, card_replaced (a former card), not_found, and why an
+    identity number cannot be one (domain/identity).
     """
     key = identity.read_scan(scan)
     slip = identity.SLIP_CODE.fullmatch(key)
@@ -107,11 +139,13 @@ def identify(tx: Connection, *, site: str, now: datetime, scan: str) -> Patient:
         ticket = tickets.get(tx, slip.group(1).lower())
         if ticket is None or ticket.site != site:
             raise Refused("not_found")
-        return _patient_of(tx, patients.by_id(tx, ticket.patient_id))
+        return patient_of(tx, patients.by_id(tx, ticket.patient_id))
     found = patients.by_exact_key(tx, key)
+    if found is None and cards.holder_before(tx, key) is not None:
+        raise Refused("card_replaced")
     if found is None and identity.looks_like_identity_number(key):
-        identity.read_identity_number(key)
-    return _patient_of(tx, found)
+        identity.read_identity_number(key, now.date())
+    return patient_of(tx, found)
 
 
 def find_by_phone(
@@ -119,36 +153,22 @@ def find_by_phone(
 ) -> Patient:
     """By phone and date of birth; both must fit exactly one patient.
 
-    Raises Refused: bad_phone, bad_birth_date, not_found, ask_at_desk (several fit).
+    Raises Refused: bad_phone, bad_birth_date, birth_date_…, not_found, ask_at_desk (several fit).
     """
     found = patients.by_phone(
         tx, identity.read_phone(phone), identity.read_birth_date(birth_date, now.date())
     )
     if len(found) > 1:
         raise Refused("ask_at_desk")
-    return _patient_of(tx, found[0] if found else None)
+    return patient_of(tx, found[0] if found else None)
 
 
 def patient(tx: Connection, *, site: str, now: datetime, patient_id: int) -> Patient:
-    return _patient_of(tx, patients.by_id(tx, patient_id))
+    return patient_of(tx, patients.by_id(tx, patient_id))
 
 
-def search(
-    tx: Connection, *, site: str, now: datetime, words: str, limit: int = 20
-) -> tuple[Patient, ...]:
-    """Patients for the desk's search field: the beginning of name, pinyin, initials or card; a
-    whole phone, its last four digits, identity number; a ticket's number of today."""
-    wanted = identity.plain(words)[: identity.MAX_NAME]
-    if not wanted:
-        return ()
-    by_label = tickets.by_label(tx, site, now.date().isoformat(), wanted.upper())
-    rows = [patients.by_id(tx, ticket.patient_id) for ticket in by_label]
-    rows += patients.search(tx, wanted, limit)
-    unique = {row.id: row for row in rows if row is not None}
-    return tuple(_patient_of(tx, row) for row in list(unique.values())[:limit])
-
-
-def _patient_of(tx: Connection, row: Any | None) -> Patient:
+def patient_of(tx: Connection, row: Any | None) -> Patient:
+    """A record as screens may show it. Raises Refused("not_found") for None."""
     if row is None:
         raise Refused("not_found")
     return Patient(
@@ -158,7 +178,123 @@ def _patient_of(tx: Connection, row: Any | None) -> Patient:
         masked=masked_name(row.name),
         sex=row.sex,
         birth_date=row.birth_date,
+        masked_id=masked_identity(patients.opened(tx, row, "id_number")),
+        masked_phone=masked_phone(patients.opened(tx, row, "phone")),
+        card_no=row.card_no,
+        id_kind=row.id_kind,
+        guardian=row.guardian,
+        masked_guardian_phone=masked_phone(patients.opened(tx, row, "guardian_phone")),
+        allergies=row.allergies,
+        language=row.language,
+        needs=tuple(row.needs.split()),
+    )
+
+
+def locked_patient(tx: Connection, patient_id: int) -> Any:
+    """The record that a patient is part of now, held for a change. Raises Refused("not_found")."""
+    row = patients.locked(tx, [patients.kept(tx, patient_id)])
+    if not row:
+        raise Refused("not_found")
+    return next(iter(row.values()))
+
+
+def refuse_used_card(tx: Connection, card_no: str) -> None:
+    """Raises Refused: duplicate_card, card_replaced (somebody's former card)."""
+    if patients.by_exact_key(tx, card_no):
+        raise Refused("duplicate_card", field="card_no")
+    if cards.holder_before(tx, card_no) is not None:
+        raise Refused("card_replaced", field="card_no")
+
+
+def free_numbers(tx: Connection, site: str) -> tuple[str, str]:
+    """The next patient number and card number that nobody has, whatever a file brought."""
+    while True:
+        serial = counters.next_number(tx, site, "", "", "patient")
+        patient_no, card_no = f"N{serial:07d}", f"9{serial:07d}"
+        used = (patients.by_exact_key(tx, key) for key in (patient_no, card_no))
+        if not any(used) and cards.holder_before(tx, card_no) is None:
+            return patient_no, card_no
+
+
+def _refuse_known_number(tx: Connection, id_number: str) -> None:
+    known = patients.by_id_number(tx, id_number) if id_number else None
+    if known is not None:
+        raise Refused("duplicate_identity", field="id_number", patient_id=known.id)
+
+
+def _likely(tx: Connection, values: Mapping[str, Any]) -> dict[int, Because]:
+    """Whom these columns may mean, each by the surest thing they share."""
+    found: dict[int, Because] = {}
+    for because, patient_id in _shared(tx, values):
+        found.setdefault(patient_id, because)
+    return found
+
+
+def _shared(tx: Connection, values: Mapping[str, Any]) -> Iterator[tuple[Because, int]]:
+    name, birth_date = values.get("name", ""), values.get("birth_date", "")
+    number, phone = values.get("id_number", ""), values.get("phone", "")
+    known = patients.by_id_number(tx, number) if number else None
+    if known is not None:
+        yield "identity", known.id
+    if name and birth_date:
+        same = parts.of_name(tx, parts.WRITTEN, folded(name), birth_date)
+        yield from (("name_birth", row.id) for row in patients.by_ids(tx, same).values())
+    if phone and birth_date:
+        yield from (("phone_birth", row.id) for row in patients.by_phone(tx, phone, birth_date))
+    if phone and name:
+        for row in patients.with_phone(tx, phone, MOST_OF_ONE_PHONE):
+            if folded(row.name) == folded(name):
+                yield "name_phone", row.id
+    if name and birth_date:
+        for sound in dict.fromkeys(part.pinyin for part in name_parts(name) if part.whole):
+            heard = parts.of_name(tx, parts.SOUND, sound, birth_date)
+            for row in patients.by_ids(tx, heard).values():
+                if row.sex == values.get("sex"):
+                    yield "sound_birth", row.id
+
+
+def _readable(new: NewPatient, today: date) -> dict[str, str]:
+    """What can be read already of somebody who is still being written down."""
+
+    def number(typed: str) -> str:
+        return identity.read_identity(typed, new.id_kind, today)[0]
+
+    def born(typed: str) -> str:
+        return identity.read_birth_date(typed, today)
+
+    return {
+        "sex": new.sex,
+        "name": _or_nothing(identity.read_name, new.name),
+        "birth_date": _or_nothing(born, new.birth_date),
+        "id_number": _or_nothing(number, new.id_number),
+        "phone": _or_nothing(identity.read_phone, new.phone),
+    }
+
+
+def _or_nothing(read: Callable[[str], str], typed: str) -> str:
+    try:
+        return read(typed)
+    except Refused:
+        return ""
+
+
+def _as_typed(tx: Connection, row: Any) -> NewPatient:
+    return NewPatient(
+        name=row.name,
+        sex=row.sex,
+        birth_date=row.birth_date,
         id_number=patients.opened(tx, row, "id_number"),
         phone=patients.opened(tx, row, "phone"),
         card_no=row.card_no,
+        id_kind=row.id_kind,
+        guardian=row.guardian,
+        guardian_phone=patients.opened(tx, row, "guardian_phone"),
+        allergies=row.allergies,
+        language=row.language,
+        needs=tuple(row.needs.split()),
     )
+
+
+def _columns(known: NewPatient) -> dict[str, Any]:
+    """As the columns hold it, what is sealed still open."""
+    return {**vars(known), "needs": " ".join(known.needs)}

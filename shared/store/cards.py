@@ -1,0 +1,20 @@
+"""SQL of former visit cards: whoever shows one is known, and told so."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+
+from shared.store.tables import former_card
+
+
+def holder_before(tx: Connection, card_no: str) -> int | None:
+    """Whose card this was."""
+    query = select(former_card.c.patient_id).where(former_card.c.card_no == card_no)
+    return tx.execute(query).scalar_one_or_none()
+
+
+def retire(tx: Connection, card_no: str, patient_id: int, at: datetime, reason: str) -> None:
+    tx.execute(
+        insert(former_card),
+        {"card_no": card_no, "patient_id": patient_id, "replaced": at, "reason": reason},
+    )

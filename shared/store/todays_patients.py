@@ -1,0 +1,40 @@
+"""SQL of who is here or expected today."""
+
+from collections.abc import Iterable
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, literal, select, text, union, union_all
+
+from shared.store.tables import LIVE_STATES, appointment, ticket
+
+_here = select(ticket.c.patient_id).where(
+    ticket.c.site == bindparam("site"), ticket.c.day == bindparam("day"), text(LIVE_STATES)
+)
+_expected = select(appointment.c.patient_id).where(
+    appointment.c.site == bindparam("site"),
+    appointment.c.day == bindparam("day"),
+    appointment.c.state == "booked",
+)
+# Each patient once, as a table that other queries begin with.
+CROWD: Any = union(_here, _expected).subquery("crowd")
+
+_why = literal("appointment"), literal("ticket")
+_everybody = union_all(_expected.add_columns(_why[0]), _here.add_columns(_why[1]))
+_some = union_all(
+    _expected.add_columns(_why[0]).where(
+        appointment.c.patient_id.in_(bindparam("ids", expanding=True))
+    ),
+    _here.add_columns(_why[1]).where(ticket.c.patient_id.in_(bindparam("ids", expanding=True))),
+)
+FEW = 50
+
+
+def today(tx: Connection, site: str, day: str, ids: Iterable[int]) -> dict[int, str]:
+    """Who has a live "ticket", else an "appointment", on a day: some patients, and with more than
+    FEW asked for rather all who have than one after the other."""
+    asked = sorted(set(ids))
+    key: dict[str, Any] = {"site": site, "day": day}
+    query, key = (_some, key | {"ids": asked}) if len(asked) <= FEW else (_everybody, key)
+    rows: Any = tx.execute(query, key).all() if asked else ()
+    return dict(sorted(rows, key=itemgetter(1)))  # whoever has both is here
