@@ -1,16 +1,16 @@
 """A pill that opens its list."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from desk import look
-from desk.controls import ENTER_KEYS
+from desk.controls import EnterButton
 from desk.words import Pill
 from shared.ui import theme
 
 
-class Chip(QAbstractButton):
+class Chip(EnterButton):
     """Looks like the pills beside it; Tab reaches it."""
 
     def __init__(self, name: str) -> None:
@@ -35,12 +35,6 @@ class Chip(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(int(look.pill_width(self._pill.words)) + 5, look.PILL_HEIGHT + 6)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

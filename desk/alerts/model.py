@@ -1,26 +1,31 @@
-"""Long waits, response times and missed calls in words. No Qt."""
+"""Long waits, response times, late handoffs and missed calls in words. No Qt."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from desk.words import Pill, Row, ago
 from shared.domain.ticket import State
-from shared.services.alerts import Alert
+from shared.services.alerts import Alert, LateHandoff
 from shared.services.closing import Left
 from shared.text import text
 
 
-def chip(alerts: Sequence[Alert], language: str) -> Pill:
+def chip(alerts: Sequence[Alert | LateHandoff], language: str) -> Pill:
     """The count in the header: amber, red once a response time is over."""
     words = text("desk.alerts.chip", language, n=len(alerts))
-    if any(alert.kind == "response" for alert in alerts):
+    if any(isinstance(alert, Alert) and alert.kind == "response" for alert in alerts):
         return Pill(words, "red")
     return Pill(words, "amber" if alerts else "plain")
 
 
-def alert_rows(alerts: Iterable[Alert], language: str) -> tuple[Row, ...]:
+def alert_rows(alerts: Iterable[Alert | LateHandoff], language: str) -> tuple[Row, ...]:
     """Worst first, as they come."""
-    return tuple(_alert_row(alert, language) for alert in alerts)
+    return tuple(
+        _late_row(alert, language)
+        if isinstance(alert, LateHandoff)
+        else _alert_row(alert, language)
+        for alert in alerts
+    )
 
 
 def missed_of(live: Iterable[Left]) -> tuple[Left, ...]:
@@ -58,6 +63,22 @@ def _alert_row(alert: Alert, language: str) -> Row:
         pills=(Pill(kind, "red" if urgent else "amber"),),
         right=text("desk.alerts.over", language, n=alert.minutes - alert.limit),
         right_tone="red" if urgent else "amber",
+    )
+
+
+def _late_row(late: LateHandoff, language: str) -> Row:
+    """By the handoff's id, with the masked name: a floor's list shows no other."""
+    one = late.handoff
+    way = text("desk.floors.way", language, start=one.from_floor, floor=one.to_floor)
+    sent = text("desk.alerts.sent", language, n=late.minutes)
+    limit = text("desk.alerts.limit", language, n=late.limit)
+    return Row(
+        one.id,
+        f"{one.label}  {one.masked}".strip(),
+        f"{way} · {sent} · {limit}",
+        pills=(Pill(text("desk.alerts.handoff", language), "red"),),
+        right=text("desk.alerts.over", language, n=late.minutes - late.limit),
+        right_tone="red",
     )
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from desk.session import DeskSession
-from shared.services.alerts import Alert, alerts_now
+from shared.services.alerts import Alert, LateHandoff, alerts_now
 
 
 class AlertsNow(QObject):
@@ -14,7 +14,7 @@ class AlertsNow(QObject):
     def __init__(self, session: DeskSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.all: tuple[Alert, ...] = ()
+        self.all: tuple[Alert | LateHandoff, ...] = ()
         self._loader = session.loader("alerts", self._load, self._show, self)
 
     def reload(self) -> None:
@@ -23,10 +23,10 @@ class AlertsNow(QObject):
     def stop(self) -> None:
         self._loader.stop()
 
-    async def _load(self) -> tuple[Alert, ...]:
-        alerts: tuple[Alert, ...] = await self._session.ask(alerts_now)
+    async def _load(self) -> tuple[Alert | LateHandoff, ...]:
+        alerts: tuple[Alert | LateHandoff, ...] = await self._session.ask(alerts_now)
         return alerts
 
-    def _show(self, alerts: tuple[Alert, ...]) -> None:
+    def _show(self, alerts: tuple[Alert | LateHandoff, ...]) -> None:
         self.all = alerts
         self.changed.emit()

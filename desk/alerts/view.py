@@ -10,16 +10,18 @@ from desk.controls import Card, PillLabel, Rule, label
 from desk.row_list import RowList
 from desk.session import DeskSession
 from shared.services import closing
-from shared.services.alerts import Alert
+from shared.services.alerts import Alert, LateHandoff
 from shared.services.closing import Left
 from shared.text import text
 from shared.ui import theme
 
 
 class AlertsPage(QWidget):
-    """`ticket_chosen` with the ticket and its department, on Enter or a double click."""
+    """On Enter or a double click `ticket_chosen` with the ticket and its department, or
+    `handoff_chosen` with the id of a late handoff."""
 
     ticket_chosen = Signal(object, object)
+    handoff_chosen = Signal(str)
 
     def __init__(self, session: DeskSession, alerts: AlertsNow) -> None:
         super().__init__()
@@ -72,9 +74,13 @@ class AlertsPage(QWidget):
         return False
 
     def on_row(self, key: str) -> None:
-        people: list[Alert | Left] = [*self._alerts.all, *self._missed]
+        people: list[Alert | LateHandoff | Left] = [*self._alerts.all, *self._missed]
         for one in people:
-            if one.ticket.id == key:
+            if isinstance(one, LateHandoff):
+                if one.handoff.id == key:
+                    self.handoff_chosen.emit(key)
+                    return
+            elif one.ticket.id == key:
                 self.ticket_chosen.emit(one.ticket, one.department)
                 return
 

@@ -1,13 +1,15 @@
-"""Who waits longer than the policy allows: at all, or for their triage level."""
+"""Who waits longer than the policy allows: at all, for their triage level, or between floors."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from math import ceil
 from typing import Literal
 
 from sqlalchemy import Connection
 
 from shared.domain.masking import masked_name
 from shared.domain.ticket import State, Ticket
+from shared.services.floors import Handoff, open_handoffs
 from shared.services.hospital_day import department_of
 from shared.services.queue_now import policies_of
 from shared.services.values import Department
@@ -29,8 +31,32 @@ class Alert:
     limit: int
 
 
-def alerts_now(tx: Connection, *, site: str, now: datetime) -> tuple[Alert, ...]:
-    """One alert a ticket, response times first, then whoever is furthest over the limit."""
+@dataclass(frozen=True)
+class LateHandoff:
+    """Somebody sent to a floor that has not received them; `minutes` since, begun ones counted."""
+
+    handoff: Handoff
+    minutes: int
+    limit: int
+
+
+def alerts_now(tx: Connection, *, site: str, now: datetime) -> tuple[Alert | LateHandoff, ...]:
+    """Response times first, then who is lost between floors, then long waits; in each whoever is
+    furthest over the limit. A ticket has one alert."""
+    waits = _waits(tx, site, now)
+    late = [_late(one, now) for one in open_handoffs(tx, site=site, now=now) if one.late]
+    late.sort(key=lambda one: one.limit - one.minutes)
+    urgent = [alert for alert in waits if alert.kind == "response"]
+    return (*urgent, *late, *(alert for alert in waits if alert.kind == "long_wait"))
+
+
+def _late(handoff: Handoff, now: datetime) -> LateHandoff:
+    minutes = ceil((now - handoff.sent) / timedelta(minutes=1))
+    return LateHandoff(handoff, minutes, handoff.limit)
+
+
+def _waits(tx: Connection, site: str, now: datetime) -> list[Alert]:
+    """Those furthest over the limit first."""
     departments = {row.code: department_of(row) for row in hospital.departments(tx, site)}
     live = tickets.live_with_names(tx, site, now.date().isoformat(), departments)
     policies = policies_of(tx, site, departments)
@@ -48,7 +74,7 @@ def alerts_now(tx: Connection, *, site: str, now: datetime) -> tuple[Alert, ...]
             masked = masked_name(name)
             department = departments[ticket.queue]
             found.append(Alert(kind, ticket, name, masked, department, minutes, limit))
-    return tuple(sorted(found, key=lambda a: (a.kind == "long_wait", a.limit - a.minutes)))
+    return sorted(found, key=lambda alert: alert.limit - alert.minutes)
 
 
 def _level(ticket: Ticket) -> Level:

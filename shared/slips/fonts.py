@@ -8,6 +8,7 @@ import logging
 import re
 import unicodedata
 from functools import cache
+from threading import Lock
 
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
@@ -21,6 +22,9 @@ BLANK = re.compile(r"[^\S\u3000]")
 
 ASCENT_EM = 0.92
 DESCENT_EM = 0.24
+
+# A font's subset is cut out of one shared file position in reportlab: one document at a time.
+DRAWING = Lock()
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +68,14 @@ def printable(text: str) -> str:
     if missing:
         log.warning("%d character(s) of a slip have no glyph and print as a mark", missing)
     return shown
+
+
+def without_glyph(text: str) -> tuple[str, ...]:
+    """The characters of `text` that `printable` replaces, each once."""
+    glyphs = font(REGULAR).face.charToGlyph
+    shown = unicodedata.normalize("NFC", text)
+    lacking = (c for c in shown if ord(c) not in glyphs and not _invisible(c))
+    return tuple(dict.fromkeys(c for c in lacking if not BLANK.match(c)))
 
 
 def _invisible(character: str) -> bool:

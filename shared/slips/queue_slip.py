@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
-from threading import Lock
 
 from reportlab.pdfgen.canvas import Canvas
 
-from shared.slips.fonts import BOLD, REGULAR, bold_width, font, printable, regular_width
+from shared.slips.fonts import BOLD, DRAWING, REGULAR, bold_width, font, printable, regular_width
 from shared.slips.layout import (
     MARGIN,
     PAPER_WIDTH,
@@ -36,9 +35,6 @@ PLACE_SIZE = 12.0
 FACT_SIZE = 11.2
 ADVICE_SIZE = 9.6
 
-# A font's subset is cut out of one shared file position in reportlab: one slip at a time.
-_drawing = Lock()
-
 
 @dataclass(frozen=True)
 class QueueSlip:
@@ -58,7 +54,7 @@ class QueueSlip:
 
 def queue_slip_pdf(slip: QueueSlip) -> bytes:
     """The slip as a PDF of one page, as long as it needs; the same slip gives the same bytes."""
-    with _drawing:
+    with DRAWING:
         layout = slip_layout(slip)
         for name in (REGULAR, BOLD):
             font(name)
@@ -173,10 +169,10 @@ def _draw(canvas: Canvas, piece: Piece, height: float) -> None:
             canvas.setDash()
             canvas.rect(box.left, height - box.bottom, box.right - box.left, box.bottom - box.top)
         case QrPiece():
-            _draw_qr(canvas, piece, height)
+            draw_qr(canvas, piece, height)
 
 
-def _draw_qr(canvas: Canvas, code: QrPiece, height: float) -> None:
+def draw_qr(canvas: Canvas, code: QrPiece, height: float) -> None:
     """All dark runs in one path: no hairlines between modules when a printer smooths edges."""
     path = canvas.beginPath()
     for row, cells in enumerate(code.modules):

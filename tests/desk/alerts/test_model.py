@@ -2,8 +2,9 @@
 
 from desk.alerts.model import alert_rows, chip, missed_of, missed_rows
 from shared.domain.ticket import State
-from shared.services.alerts import Alert
+from shared.services.alerts import Alert, LateHandoff
 from shared.services.closing import Left
+from tests.desk.floors.test_model import handoff
 from tests.desk.samples import HEART, NOW, ago, ticket
 
 
@@ -39,3 +40,12 @@ def test_the_missed_of_all_queues_stand_longest_ago_first() -> None:
     assert [row.title[:4] for row in rows] == ["A002", "A001"]
     assert [row.pills[0].words for row in rows] == ["missed 2 times", "missed once"]
     assert [row.right for row in rows] == ["12 min", "5 min"]
+
+
+def test_somebody_lost_between_floors_stands_among_them_by_masked_name() -> None:
+    late = LateHandoff(handoff("one", sent=ago(8), late=True), minutes=8, limit=5)
+    assert chip((late,), "en").tone == "amber"
+    (row,) = alert_rows((late,), "en")
+    assert (row.key, row.title) == ("one", "A001  王*明")
+    assert row.detail == "1F → 2F · sent 8 minutes ago · limit 5 minutes"
+    assert (row.pills[0].words, row.right) == ("Nobody received", "+3 min")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from shared.services import calling, check_in
+from shared.services import calling, check_in, handoffs
 from shared.services.patients import identify
 from shared.services.stamp import new_stamp
 from shared.store.tables import schedule
@@ -110,5 +110,26 @@ def test_the_missed_of_the_whole_hospital_are_called_back_from_one_list(tell: An
         await guide.until(lambda: guide.rows() == [("F001", "waiting")])
         guide.press(K.Key_5, ALT)
         await guide.until(lambda: missed(guide) == ["A001"])
+
+    tell(story)
+
+
+def test_enter_on_a_late_handoff_leads_to_it(tell: Any) -> None:
+    async def story(guide: Guide) -> None:
+        store, now = guide.program.store, guide.program.clock.now()
+        patient = store.read(identify, site="main", now=now, scan="80000030")
+        sent = write(guide, handoffs.send, patient_id=patient.id, from_floor="1F", to_floor="3F")
+        guide.program.clock.move(minutes=6)
+        guide.window.on_tick()
+        chip = guide.find("counts.alerts")
+        await guide.until(lambda: chip.pill.words.endswith("1"), "counted in the header")
+        chip.click()
+        people = guide.find("alerts.over.people")
+        await guide.until(lambda: [row.key for row in people.rows] == [sent.id])
+        chosen: list[str] = []
+        guide.window.side.alerts.handoff_chosen.connect(chosen.append)
+        people.choose(sent.id)
+        guide.press(K.Key_Return)
+        assert chosen == [sent.id]
 
     tell(story)
