@@ -1,0 +1,1 @@
+"""Appointments at the desk: the day's list, a week by doctor, and people to be told."""

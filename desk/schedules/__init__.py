@@ -1,0 +1,1 @@
+"""The roster at the desk: who is in, who is not, and sessions added or changed."""
