@@ -1,6 +1,8 @@
-"""Queue slips at the desk: a ticket that stands becomes paper, off the GUI thread."""
+"""Queue slips and other papers at the desk: made and printed off the GUI thread."""
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
 
 from desk.messages import Message
 from desk.session import DeskSession
@@ -9,7 +11,7 @@ from shared.devices.printers import PrinterProblem
 from shared.domain.errors import UserFacingError
 from shared.services.slip_content import queue_slip_of
 from shared.services.views import place_of
-from shared.slips.queue_slip import QueueSlip, queue_slip_pdf
+from shared.slips.queue_slip import queue_slip_pdf
 
 
 class SlipPrinting:
@@ -33,6 +35,17 @@ class SlipPrinting:
                 self._session.on_bug,
             )
 
+    def print_paper(
+        self, name: str, make: Callable[[], bytes], printed: Message, failed: Message
+    ) -> None:
+        """Any other PDF; `name` holds nothing that tells who it is about but a number."""
+        if self._queue is not None:
+            self._session.program.tasks.spawn(
+                self._print_paper(self._queue, name, make, printed, failed),
+                f"desk-paper-{name}",
+                self._session.on_bug,
+            )
+
     def try_again(self) -> None:
         """Now and then: paper may have been put in."""
         if self._queue is not None and not self._pumping:
@@ -50,7 +63,8 @@ class SlipPrinting:
                 now=program.clock.now(),
                 reprint=reprint,
             )
-            printed = await asyncio.to_thread(_printed, queue, f"{place.ticket.day}-{label}", slip)
+            name = f"{place.ticket.day}-{label}"
+            printed = await asyncio.to_thread(_printed, queue, name, partial(queue_slip_pdf, slip))
         except PrinterProblem:
             printed = False
         except UserFacingError as error:
@@ -63,6 +77,20 @@ class SlipPrinting:
         elif reprint:
             self._session.say(Message("done", "desk.slip.reprinted", {"label": label}))
 
+    async def _print_paper(
+        self,
+        queue: PrintQueue,
+        name: str,
+        make: Callable[[], bytes],
+        printed: Message,
+        failed: Message,
+    ) -> None:
+        try:
+            taken = await asyncio.to_thread(_printed, queue, name, make)
+        except PrinterProblem:
+            taken = False
+        self._session.say(printed if taken else failed)
+
     async def _pump(self, queue: PrintQueue) -> None:
         try:
             await asyncio.to_thread(lambda: queue.waiting and queue.pump())
@@ -70,9 +98,9 @@ class SlipPrinting:
             self._pumping = False
 
 
-def _printed(queue: PrintQueue, name: str, slip: QueueSlip) -> bool:
-    """Whether the printer took this slip; what it did not take stays in the spool, and comes out
+def _printed(queue: PrintQueue, name: str, make: Callable[[], bytes]) -> bool:
+    """Whether the printer took this paper; what it did not take stays in the spool, and comes out
     before newer ones: a guide hands it out."""
-    job = queue.add(name, queue_slip_pdf(slip))
+    job = queue.add(name, make())
     queue.pump()
     return queue.took(job)

@@ -22,12 +22,12 @@ from desk.words import (
 )
 from shared.domain.errors import Refused
 from shared.domain.identity import age_on
-from shared.domain.masking import masked_phone
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services.values import (
     AppointmentToday,
     Arrival,
     DepartmentToday,
+    Found,
     Patient,
     TicketPlace,
     VisitToday,
@@ -50,13 +50,15 @@ class AtTheDesk:
 @dataclass(frozen=True)
 class WalkIn:
     """A walk-in as written so far. `practitioner` None is any doctor of the department; `add_on`
-    why there is a number though the session is full or over (加号)."""
+    why there is a number though the session is full or over (加号); `named` whether the patient
+    asked for a doctor, None while nobody has asked them."""
 
     department: str = ""
     practitioner: str | None = None
     priority: Priority | None = None
     complaint: str = ""
     add_on: str = ""
+    named: bool | None = None
 
 
 def walk_in_for(patient: Patient, now: datetime) -> WalkIn:
@@ -69,7 +71,13 @@ def choose_department(walk_in: WalkIn, department: str) -> WalkIn:
     """Another department, and so none of the doctors of the one before."""
     if department == walk_in.department:
         return walk_in
-    return replace(walk_in, department=department, practitioner=None)
+    named = None if walk_in.practitioner else walk_in.named
+    return replace(walk_in, department=department, practitioner=None, named=named)
+
+
+def choose_doctor(walk_in: WalkIn, practitioner: str | None) -> WalkIn:
+    """A doctor that is chosen was asked for, any doctor was not; a chip says otherwise."""
+    return replace(walk_in, practitioner=practitioner, named=practitioner is not None)
 
 
 def closed_for(walk_in: WalkIn, departments: Iterable[DepartmentToday]) -> str | None:
@@ -126,20 +134,42 @@ def _arrival_pills(ticket: Ticket, now: datetime, language: str) -> tuple[Pill, 
     return tuple(pills)
 
 
-def found_rows(patients: Iterable[Patient], now: datetime, language: str) -> tuple[Row, ...]:
+def found_rows(found: Iterable[Found], now: datetime, language: str) -> tuple[Row, ...]:
     return tuple(
         Row(
-            key=str(patient.id),
-            title=person_of(patient, now.date(), language),
-            detail=contact(patient, language),
+            key=str(one.patient.id),
+            title=person_of(one.patient, now.date(), language),
+            detail=_told_apart(one.patient, language),
+            pills=_found_pills(one, language),
         )
-        for patient in patients
+        for one in found
     )
+
+
+def _found_pills(found: Found, language: str) -> tuple[Pill, ...]:
+    """That they are here already, that they were not quite what was typed."""
+    pills = []
+    if found.former_card:
+        pills.append(Pill(text("desk.found.former_card", language), "amber"))
+    if found.today == "ticket":
+        pills.append(Pill(text("desk.found.ticket", language), "green"))
+    elif found.today == "appointment":
+        pills.append(Pill(text("desk.found.appointment", language), "brand"))
+    if found.similar:
+        pills.append(Pill(text("desk.found.similar", language), "plain"))
+    return tuple(pills)
+
+
+def _told_apart(patient: Patient, language: str) -> str:
+    """Year of birth, end of the phone and card: two people of one name differ in one of them."""
+    born = text("desk.born", language, year=patient.birth_date[:4])
+    phone = patient.masked_phone or text("desk.no_phone", language)
+    return f"{born} · {phone} · {patient.card_no}"
 
 
 def contact(patient: Patient, language: str) -> str:
     """Masked phone and the card's number: enough to ask "is this you?"."""
-    phone = masked_phone(patient.phone) if patient.phone else text("desk.no_phone", language)
+    phone = patient.masked_phone or text("desk.no_phone", language)
     return f"{phone} · {text('desk.card_no', language, number=patient.card_no)}"
 
 

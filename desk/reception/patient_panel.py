@@ -1,35 +1,37 @@
 """The middle of reception: the patient at the desk, what today holds for them, a walk-in."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+import asyncio
 
-from desk.controls import Card, OneLine, PillLabel, Rule, set_ink
+from PySide6.QtCore import Signal
+
+from desk.controls import Card, Rule
 from desk.messages import Message, of_error
+from desk.reception.department_list import letters
 from desk.reception.model import (
     ADD_ON_FOR,
     AtTheDesk,
-    contact,
     reprint_ticket,
     visit_lines,
     walk_in_for,
 )
+from desk.reception.patient_head import PatientHead
 from desk.reception.visit_list import VisitList
 from desk.reception.walk_in_form import WalkInForm
 from desk.session import DeskSession
 from desk.slips import SlipPrinting
-from desk.words import person_of
 from shared.domain.errors import UserFacingError
 from shared.domain.ticket import Ticket
 from shared.services import check_in, patients, placing, views
 from shared.services.values import CheckedIn
 from shared.text import text
-from shared.ui import theme
 
 
 class PatientPanel(Card):
-    """`served` after a number was given: reception is ready for the next patient."""
+    """`served` after a number was given: reception is ready for the next patient; `issued` with
+    the patient who has a new one."""
 
     served = Signal()
+    issued = Signal(object)
     shown = Signal()
 
     def __init__(self, session: DeskSession, slips: SlipPrinting) -> None:
@@ -41,14 +43,14 @@ class PatientPanel(Card):
         self._last_issued: Ticket | None = None
         self.at_the_desk: AtTheDesk | None = None
         self.confirm_when_shown = False
-        self._name = OneLine("reception.name", 20, bold=True)
-        self._first_visit = PillLabel("reception.first_visit")
-        self._contact = OneLine("reception.contact")
+        self.head = PatientHead(session)
         self.visits = VisitList()
         self.walk_in = WalkInForm()
         self._loader = session.loader("patient", self._load, self._show, self)
-        set_ink(self._contact, theme.INK_2)
-        self._lay_out()
+        self.column.addWidget(self.head)
+        for part in (Rule(), self.visits):
+            self.column.addWidget(part)
+        self.column.addWidget(self.walk_in, 1)
         self.visits.act_asked.connect(self.on_act_asked)
         self.walk_in.issue_asked.connect(self.on_issue)
         self.walk_in.reprint_asked.connect(self.on_reprint)
@@ -74,11 +76,7 @@ class PatientPanel(Card):
         if here is None:
             return
         now = self._session.program.clock.now()
-        self._name.setText(person_of(here.patient, now.date(), language))
-        self._contact.setText(f"{here.patient.patient_no} · {contact(here.patient, language)}")
-        first = here.visit.first_visit
-        visit = text("desk.first_visit", language) if first else text("desk.return_visit", language)
-        self._first_visit.say(visit)
+        self.head.show_patient(here)
         self.visits.show_lines(visit_lines(here.visit, now, language), language)
         self.walk_in.show_departments(here.departments)
 
@@ -133,6 +131,7 @@ class PatientPanel(Card):
             priority=walk_in.priority,
             complaint=walk_in.complaint.strip(),
             add_on=walk_in.add_on.strip(),
+            named_doctor=walk_in.named,
         )
 
     def on_checked_in(self, given: CheckedIn) -> None:
@@ -151,6 +150,7 @@ class PatientPanel(Card):
             here = self.at_the_desk
             if here is not None and here.patient.id == given.ticket.patient_id:
                 self.walk_in.begin(walk_in_for(here.patient, self._session.program.clock.now()))
+                self.issued.emit(here.patient)
         self.reload()
         self.served.emit()
 
@@ -182,15 +182,21 @@ class PatientPanel(Card):
             return
         self._slips.print_slip(ticket.id, ticket.label, reprint=True)
 
-    async def _load(self) -> AtTheDesk:
+    async def _load(self) -> tuple[int, AtTheDesk, dict[str, tuple[str, ...]]]:
+        """A record that was merged away answers as the one it is part of."""
         wanted = self._patient_id
         patient = await self._session.ask(patients.patient, patient_id=wanted)
-        visit = await self._session.ask(views.visit_today, patient_id=wanted, at_desk=True)
-        return AtTheDesk(patient, visit, await self._session.ask(views.departments_today))
+        visit = await self._session.ask(views.visit_today, patient_id=patient.id, at_desk=True)
+        departments = await self._session.ask(views.departments_today)
+        words = await asyncio.to_thread(letters, departments)
+        return wanted, AtTheDesk(patient, visit, departments), words
 
-    def _show(self, here: AtTheDesk) -> None:
-        if here.patient.id != self._patient_id:
+    def _show(self, answer: tuple[int, AtTheDesk, dict[str, tuple[str, ...]]]) -> None:
+        wanted, here, words = answer
+        if wanted != self._patient_id:
             return
+        self._patient_id = here.patient.id
+        self.walk_in.departments.letters = words
         self.at_the_desk = here
         if self._begun_for != here.patient.id:
             self._begun_for = here.patient.id
@@ -200,18 +206,3 @@ class PatientPanel(Card):
         if self.confirm_when_shown:
             self.confirm_when_shown = False
             self.take_focus()
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._name)
-        head.addWidget(self._first_visit)
-        head.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addLayout(head)
-        words.addWidget(self._contact)
-        self.column.addLayout(words)
-        self.column.addWidget(Rule())
-        self.column.addWidget(self.visits)
-        self.column.addWidget(self.walk_in, 1)

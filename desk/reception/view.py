@@ -1,242 +1,217 @@
-"""Reception: who came and who is searched for at the left, the patient at the desk beside it."""
+"""Reception: who came and who is searched for at the left, the patient at the desk beside it; the
+forms and the patient's file over both."""
 
-import re
-from typing import Any
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk import look
-from desk.controls import Card, KeyButton, PillLabel, Rule, label
-from desk.reception.model import arrival_rows, found_rows, patient_id_of
+from desk.front_pages import FrontPagePrinting
+from desk.messages import of_error
+from desk.patient_file.view import PatientFilePage
+from desk.reception.keys_card import KeysCard
+from desk.reception.model import patient_id_of
+from desk.reception.patient_edit import PatientEdit
 from desk.reception.patient_form import PatientForm
 from desk.reception.patient_panel import PatientPanel
-from desk.row_list import RowList
+from desk.reception.people_list import PeopleList
+from desk.reception.send_strip import SendStrip
 from desk.session import DeskSession
 from desk.slips import SlipPrinting
-from shared.services import patients, views
-from shared.services.values import Arrival, Patient
-from shared.text import text
-from shared.ui import theme
+from shared.domain.errors import Refused
+from shared.domain.roles import Right, may
+from shared.services.values import Patient
 
-LEFT_WIDTH = 344
-KEYS = ("F2", "↑ ↓", "F3", "F8", "Ctrl+↑ ↓", "Alt+↑ ↓")
-SCANNED = re.compile(r"DZ:", re.IGNORECASE)
+LEFT_WIDTH, LEFT_NARROW = 344, 272
+NARROW_BELOW = 800
 
 
 class ReceptionPage(QWidget):
-    """`ready_for_next` when the search field should take the next patient's name."""
+    """`ready_for_next` when the search field should take the next patient's name; `book_asked`
+    with the patient who wants an appointment."""
 
     ready_for_next = Signal()
+    book_asked = Signal(object)
 
     def __init__(self, session: DeskSession, slips: SlipPrinting) -> None:
         super().__init__()
         self._session = session
-        self._words = ""
-        self._found_for: str | None = None
-        self._take_first = False
         self._opening = False
-        self._arrivals: tuple[Arrival, ...] = ()
-        self._found: tuple[Patient, ...] = ()
-        self._title = label("reception.list_title", look.TITLE, bold=True)
-        self._count = PillLabel("reception.count")
-        self._nobody = label("reception.nobody", ink=theme.INK_2, wrap=True)
-        self.people = RowList("reception.people")
-        self.new_patient = KeyButton("reception.new", "main", "F3", shortcut=False)
+        self._edited_from: QWidget | None = None
+        self.left = PeopleList(session)
         self.panel = PatientPanel(session, slips)
-        self.form = PatientForm(session)
-        self._empty = Card("reception.empty")
-        self._keys = {key: label(f"reception.key.{key}", look.TITLE) for key in KEYS}
         self.middle = QStackedWidget()
-        self._arrivals_loader = session.loader(
-            "arrivals", self._load_arrivals, self._show_arrivals, self
-        )
-        self._search_loader = session.loader(
-            "search", self._load_found, self._show_found, self, delay=150
-        )
+        self.form = PatientForm(session)
+        self.edit = PatientEdit(session)
+        self.file = PatientFilePage(session)
+        self.send = SendStrip(session)
+        self.front_pages = FrontPagePrinting(session, slips)
+        self._empty = KeysCard()
+        self._work = QWidget()
+        self.over = QStackedWidget()
         self._lay_out()
-        self.people.row_chosen.connect(self.on_person)
-        self.people.row_confirmed.connect(self.on_person_confirmed)
-        self.new_patient.clicked.connect(self.on_new_patient)
-        self.form.registered.connect(self.on_registered)
-        self.form.left.connect(self.on_form_left)
-        self.panel.served.connect(self.ready_for_next)
-        self.panel.shown.connect(self.on_patient_shown)
+        self._connect()
+
+    @property
+    def people(self) -> QWidget:
+        return self.left.people
 
     def reload(self) -> None:
-        self._arrivals_loader.ask()
+        self.left.reload()
         self.panel.reload()
+        if self.over.currentWidget() is self.file:
+            self.file.reload()
 
     def search(self, words: str) -> None:
-        self._words = words.strip()
-        self._take_first = False
-        if not self._words:
-            self._found, self._found_for = (), None
-            self._show_people()
-            return
-        self._search_loader.ask_later()
+        """What is written in a form stays there meanwhile."""
+        if words.strip():
+            self.over.setCurrentWidget(self._work)
+        self.left.search(words)
 
     def take_first_found(self) -> None:
-        """Enter in the search field: the first result, as soon as it is there."""
-        if not self._words:
-            self.enter_list()
-            return
-        self._take_first = True
-        if self._found_for == self._words:
-            self._open_first()
-        else:
-            self._search_loader.ask_now()
+        self.left.take_first_found()
 
     def enter_list(self) -> None:
-        """Out of the search field, on to the first of the people."""
-        self.people.setFocus()
-        if not self.people.current_key:
-            self.people.choose_first()
+        self.over.setCurrentWidget(self._work)
+        self.left.enter()
 
     def stop(self) -> None:
-        self._arrivals_loader.stop()
-        self._search_loader.stop()
-        self.panel.stop()
+        for part in (self.left, self.panel, self.form, self.edit, self.file):
+            part.stop()
 
     def speak(self) -> None:
-        language = self._session.language
-        self.people.setAccessibleName(text("desk.reception.arrivals", language))
-        self.new_patient.say(text("desk.reception.new", language))
-        self._keys["F2"].setText(text("desk.reception.key_search", language))
-        self._keys["↑ ↓"].setText(text("desk.reception.key_choose", language))
-        self._keys["F3"].setText(text("desk.reception.key_new", language))
-        self._keys["F8"].setText(text("desk.reception.key_call", language))
-        self._keys["Ctrl+↑ ↓"].setText(text("desk.reception.key_row", language))
-        self._keys["Alt+↑ ↓"].setText(text("desk.reception.key_room", language))
-        self.form.speak()
-        self.panel.speak()
-        self._show_people()
+        self._empty.speak(self._session.language)
+        for part in (self.left, self.panel, self.form, self.edit, self.file, self.send):
+            part.speak()
 
     def redraw(self) -> None:
         """The minutes have moved on."""
-        self._show_people()
-        self.panel.redraw()
+        for part in (self.left, self.panel, self.file):
+            part.redraw()
 
     def back_out(self) -> bool:
-        """Esc: leave the form. True where there was something to leave."""
-        if self.middle.currentWidget() is self.form:
-            self.on_form_left()
+        """Esc: leave the strip, the form, the file. True where there was something to leave."""
+        if self.send.back_out():
             return True
-        return False
+        match self.over.currentWidget():
+            case self.form:
+                self.on_form_left()
+            case self.edit:
+                self.on_edit_left()
+            case self.file:
+                if not self.file.back_out():
+                    self.on_file_left()
+            case _:
+                return False
+        return True
 
     def on_person(self, key: str) -> None:
-        self._opening = True
-        self.panel.open_patient(patient_id_of(key))
+        self.on_patient(patient_id_of(key))
 
-    def on_person_confirmed(self, key: str) -> None:
+    def on_patient(self, patient_id: int) -> None:
+        self._opening = True
+        self.panel.open_patient(patient_id)
+
+    def on_patient_confirmed(self, patient_id: int) -> None:
         self.panel.confirm_when_shown = True
-        self.on_person(key)
+        self.on_patient(patient_id)
 
     def on_patient_shown(self) -> None:
         if self._opening:
             self._opening = False
             self.middle.setCurrentWidget(self.panel)
+            self.over.setCurrentWidget(self._work)
 
     def on_new_patient(self) -> None:
-        self.middle.setCurrentWidget(self.form)
-        self.form.begin(self._words if not self._found else "")
+        if self._allowed(Right.REGISTER):
+            self.over.setCurrentWidget(self.form)
+            self.form.begin(self.left.searched_in_vain)
 
     def on_registered(self, patient: Patient) -> None:
         """Straight on to the department."""
-        self.middle.setCurrentWidget(self.panel)
-        self.on_person_confirmed(str(patient.id))
+        self.on_patient_confirmed(patient.id)
 
     def on_form_left(self) -> None:
-        self.middle.setCurrentWidget(self.panel if self.panel.at_the_desk else self._empty)
-        self.people.setFocus()
+        self.over.setCurrentWidget(self._work)
+        self.left.people.setFocus()
 
-    async def _load_arrivals(self) -> Any:
-        return await self._session.ask(views.arrivals_today)
+    def on_edit(self, patient: Patient) -> None:
+        if self._allowed(Right.REGISTER):
+            self._edited_from = self.over.currentWidget()
+            self.over.setCurrentWidget(self.edit)
+            self.edit.begin(patient)
 
-    def _show_arrivals(self, arrivals: tuple[Arrival, ...]) -> None:
-        self._arrivals = arrivals
-        if not self._words:
-            self._show_people()
-
-    async def _load_found(self) -> tuple[str, tuple[Patient, ...]]:
-        words = self._words
-        if SCANNED.match(words):
-            return words, (await self._session.ask(patients.identify, scan=words),)
-        return words, await self._session.ask(patients.search, words=words)
-
-    def _show_found(self, answer: tuple[str, tuple[Patient, ...]]) -> None:
-        words, found = answer
-        if words != self._words:
-            return
-        self._found_for, self._found = words, found
-        self._show_people()
-        if self._take_first:
-            self._open_first()
-
-    def _open_first(self) -> None:
-        self._take_first = False
-        if self._found:
-            key = self.people.current_key or str(self._found[0].id)
-            self.people.choose(key)
-            self.on_person_confirmed(key)
-
-    def _show_people(self) -> None:
-        language, now = self._session.language, self._session.program.clock.now()
-        searching = self._found_for is not None and bool(self._words)
-        if searching:
-            self._title.setText(text("desk.reception.found", language))
-            rows = found_rows(self._found, now, language)
-            nobody = text("desk.reception.not_found", language)
+    def on_edit_left(self) -> None:
+        self.over.setCurrentWidget(self._edited_from or self._work)
+        if self.over.currentWidget() is self.file:
+            self.file.take_focus()
         else:
-            self._title.setText(text("desk.reception.arrivals", language))
-            rows = arrival_rows(self._arrivals, now, language)
-            nobody = text("desk.reception.no_arrivals", language)
-        self.people.set_rows(rows)
-        self._count.say(str(len(rows)))
-        self._nobody.setText(nobody)
-        self._nobody.setVisible(not rows)
-        self.people.setVisible(bool(rows))
+            self.panel.take_focus()
+
+    def on_changed(self, _patient: Patient) -> None:
+        self.on_edit_left()
+        self.reload()
+
+    def on_file(self, patient: Patient) -> None:
+        if self._allowed(Right.READ_FILE):
+            self.file.open_patient(patient.id)
+            self.over.setCurrentWidget(self.file)
+            self.file.take_focus()
+
+    def on_file_left(self) -> None:
+        self.over.setCurrentWidget(self._work)
+        self.panel.take_focus()
+
+    def on_merged(self, patient_id: int) -> None:
+        """The record before the guide may be another one now."""
+        self.panel.open_patient(patient_id)
+        self.left.reload()
+
+    def _allowed(self, right: Right) -> bool:
+        member = self._session.staff
+        allowed = member is not None and may(member.role, right)
+        if not allowed:
+            self._session.say(of_error(Refused("not_allowed")))
+        return allowed
+
+    def _connect(self) -> None:
+        self.left.chosen.connect(self.on_patient)
+        self.left.confirmed.connect(self.on_patient_confirmed)
+        self.left.new_asked.connect(self.on_new_patient)
+        self.form.registered.connect(self.on_registered)
+        self.form.open_asked.connect(self.on_patient_confirmed)
+        self.form.left.connect(self.on_form_left)
+        self.edit.changed.connect(self.on_changed)
+        self.edit.left.connect(self.on_edit_left)
+        self.panel.served.connect(self.ready_for_next)
+        self.panel.issued.connect(self.send.offer)
+        self.panel.shown.connect(self.on_patient_shown)
+        self.send.finished.connect(self.ready_for_next)
+        self.panel.head.file_asked.connect(self.on_file)
+        self.file.left.connect(self.on_file_left)
+        self.file.merged.connect(self.on_merged)
+        for part in (self.panel.head, self.file):
+            part.edit_asked.connect(self.on_edit)
+            part.book_asked.connect(self.book_asked)
+            part.front_page_asked.connect(self.front_pages.print_for)
 
     def _lay_out(self) -> None:
-        left = Card(padding=0, spacing=0)
-        left.setFixedWidth(LEFT_WIDTH)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 12)
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._count)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 12, 16, 14)
-        foot.addWidget(self.new_patient)
-        foot.addStretch(1)
-        self._nobody.setContentsMargins(16, 16, 16, 16)
-        self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
-        left.column.addLayout(head)
-        left.column.addWidget(Rule())
-        left.column.addWidget(self._nobody, 1)
-        body = QVBoxLayout()
-        body.setContentsMargins(1, 0, 1, 0)
-        body.addWidget(self.people)
-        left.column.addLayout(body, 1)
-        left.column.addWidget(Rule())
-        left.column.addLayout(foot)
-        keys = QGridLayout()
-        keys.setHorizontalSpacing(18)
-        keys.setVerticalSpacing(16)
-        for row_at, (key, words) in enumerate(self._keys.items()):
-            pill = PillLabel()
-            keys.addWidget(pill, row_at, 0, Qt.AlignmentFlag.AlignRight)
-            keys.addWidget(words, row_at, 1)
-            pill.say(key)
-        for column in (0, 1):
-            keys.setColumnStretch(column, 1 + column)
-        self._empty.column.addStretch(1)
-        self._empty.column.addLayout(keys)
-        self._empty.column.addStretch(1)
-        for page in (self._empty, self.panel, self.form):
-            self.middle.addWidget(page)
-        row = QHBoxLayout(self)
+        self.left.setFixedWidth(LEFT_WIDTH)
+        for shown in (self._empty, self.panel):
+            self.middle.addWidget(shown)
+        row = QHBoxLayout(self._work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.GAP)
-        row.addWidget(left)
+        row.addWidget(self.left)
         row.addWidget(self.middle, 1)
+        for page in (self._work, self.form, self.edit, self.file):
+            self.over.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.GAP)
+        column.addWidget(self.over, 1)
+        column.addWidget(self.send)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.left.setFixedWidth(LEFT_NARROW if self.width() < NARROW_BELOW else LEFT_WIDTH)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk import look
 from desk.controls import KeyButton, Line, label
 from desk.departments import ANY_DOCTOR, chosen_department, department_rows, doctor_rows
-from desk.reception.model import WalkIn, choose_department, closed_for
+from desk.reception.department_list import DepartmentList
+from desk.reception.model import WalkIn, choose_department, choose_doctor, closed_for
+from desk.reception.named_doctor import NamedDoctor
 from desk.row_list import RowList
 from desk.words import Priority
 from shared.services.values import DepartmentToday
@@ -30,12 +32,12 @@ class WalkInForm(QWidget):
         self._language = ""
         self._title = label("reception.walk_in", bold=True)
         self.complaint = Line("reception.complaint", 120)
-        self.departments = RowList("reception.departments")
+        self.departments = DepartmentList("reception.departments")
         self.doctors = RowList("reception.doctors")
         for framed in (self.departments, self.doctors):
             framed.setProperty("framed", True)
         self._department_title = label("", look.SMALL, ink=theme.INK_2)
-        self._doctor_title = label("", look.SMALL, ink=theme.INK_2)
+        self.named = NamedDoctor()
         self._priority_title = label("", look.SMALL, ink=theme.INK_2)
         self.add_on = Line("reception.add_on", 80)
         self._closed: str | None = None
@@ -56,9 +58,12 @@ class WalkInForm(QWidget):
         self.complaint.setText(walk_in.complaint)
         self.add_on.setText(walk_in.add_on)
         self.departments.choose(walk_in.department)
+        if not walk_in.department:
+            self.departments.scrollToTop()
         self.say_trouble("")
         self._show_doctors()
         self._show_priority()
+        self.named.show_answer(walk_in.named)
         self._show_add_on(closed_for(walk_in, self._departments))
 
     def show_departments(self, departments: tuple[DepartmentToday, ...]) -> None:
@@ -89,7 +94,7 @@ class WalkInForm(QWidget):
         self.complaint.setAccessibleName(text("desk.reception.complaint", language))
         self._department_title.setText(text("desk.reception.department", language))
         self.departments.setAccessibleName(text("desk.reception.department", language))
-        self._doctor_title.setText(text("desk.reception.doctor", language))
+        self.named.speak(language)
         self.doctors.setAccessibleName(text("desk.reception.doctor", language))
         self.doctors.say_when_empty(text("desk.reception.department_first", language))
         self._priority_title.setText(text("desk.reception.priority", language))
@@ -104,11 +109,17 @@ class WalkInForm(QWidget):
         self.say_trouble("")
         self.add_on.mark_wrong(False)
         self._show_doctors()
+        self.named.show_answer(self.walk_in.named)
         self._show_add_on(closed_for(self.walk_in, self._departments))
 
     def on_doctor(self, code: str) -> None:
-        self.walk_in = replace(self.walk_in, practitioner=None if code == ANY_DOCTOR else code)
+        self.walk_in = choose_doctor(self.walk_in, None if code == ANY_DOCTOR else code)
+        self.named.show_answer(self.walk_in.named)
         self._show_add_on(closed_for(self.walk_in, self._departments))
+
+    def on_named(self, answer: bool | None) -> None:
+        self.walk_in = replace(self.walk_in, named=answer)
+        self.named.show_answer(answer)
 
     def on_complaint(self, words: str) -> None:
         self.walk_in = replace(self.walk_in, complaint=words)
@@ -154,6 +165,7 @@ class WalkInForm(QWidget):
         self.departments.row_confirmed.connect(self.on_confirmed)
         self.doctors.row_chosen.connect(self.on_doctor)
         self.doctors.row_confirmed.connect(self.on_confirmed)
+        self.named.answered.connect(self.on_named)
         self.complaint.textChanged.connect(self.on_complaint)
         self.complaint.returnPressed.connect(self.on_confirmed)
         self.add_on.textChanged.connect(self.on_add_on)
@@ -172,9 +184,10 @@ class WalkInForm(QWidget):
         groups.addStretch(1)
         lists = QHBoxLayout()
         lists.setSpacing(look.GAP)
+        self._department_title.setFixedHeight(self.named.sizeHint().height())
         for title, rows in (
             (self._department_title, self.departments),
-            (self._doctor_title, self.doctors),
+            (self.named, self.doctors),
         ):
             half = QVBoxLayout()
             half.setSpacing(4)

@@ -128,7 +128,7 @@ class Guide:
             self.press(Qt.Key.Key_Down)
         self.press(Qt.Key.Key_Return)
         await self.said("desk.reception.issued")
-        self.window.strip.on_faded()
+        self.window.strip.back_out()
 
 
 Story = Callable[[Guide], Awaitable[None]]

@@ -80,8 +80,8 @@ def patient(born: str = "1992-04-18", **changes: Any) -> Patient:
         "masked": "王*明",
         "sex": "M",
         "birth_date": born,
-        "id_number": "",
-        "phone": "13800005521",
+        "masked_id": "",
+        "masked_phone": "138****5521",
         "card_no": "80000001",
     }
     return Patient(**{**values, **changes})

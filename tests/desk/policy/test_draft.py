@@ -30,9 +30,15 @@ FORMS: dict[str, list[Any]] = {
     "room_row": [0, 3],
     "call": [{"repeat": 3, "miss_after_seconds": 0}],
     "alerts": [
-        {"long_wait_minutes": 45, "response_minutes": {"1": 0, "2": 5, "3": 20, "4": 90}},
-        {"long_wait_minutes": 45, "response_minutes": {"2": 5}},
+        {
+            "long_wait_minutes": 45,
+            "response_minutes": {"1": 0, "2": 5, "3": 20, "4": 90},
+            "handoff_minutes": 5,
+        },
+        {"long_wait_minutes": 45, "response_minutes": {"2": 5}, "handoff_minutes": 8},
     ],
+    "rotation": ["off", "on"],
+    "no_show": ["off", {"most": 3, "within_days": 60, "block_days": 30}],
 }
 
 

@@ -194,7 +194,10 @@ def test_priority_groups_count_in_the_order_in_which_they_are_chosen(tell: Any) 
         await open_rules(guide)
         for group in ("military", "elderly", "military"):
             guide.find(f"policy.priority.groups.{group}").click()
-        assert guide.window.side.rules.draft.rules()["priority"]["groups"] == ["disabled", "military"]
+        assert guide.window.side.rules.draft.rules()["priority"]["groups"] == [
+            "disabled",
+            "military",
+        ]
         assert guide.find("policy.priority.groups.disabled").text().startswith("1 ")
         assert guide.find("policy.priority.groups.military").text().startswith("2 ")
 

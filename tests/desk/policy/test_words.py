@@ -68,7 +68,8 @@ def test_a_rule_to_be_read_is_a_sentence_and_not_a_form() -> None:
     words = value_words("missed", values_of("missed", missed), "en")
     assert words == "Miss 1: Back, 5 places back\nMiss 2 on: Void"
     words = value_words("alerts", values_of("alerts", missed), "en")
-    assert words.endswith("I no limit, II 5, III no limit, IV no limit")
+    assert "I no limit, II 5, III no limit, IV no limit\n" in words
+    assert words.endswith("Handoffs: received within 5 minutes")
 
 
 def test_a_bad_value_is_a_sentence_with_its_limits() -> None:

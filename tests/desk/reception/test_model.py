@@ -6,6 +6,7 @@ from desk.reception.model import (
     WalkIn,
     arrival_rows,
     choose_department,
+    choose_doctor,
     closed_for,
     found_rows,
     patient_id_of,
@@ -20,6 +21,7 @@ from shared.services.values import (
     Arrival,
     DepartmentToday,
     Doctor,
+    Found,
     TicketPlace,
     VisitToday,
 )
@@ -62,9 +64,43 @@ def test_a_visit_that_is_over_steps_back():
 
 
 def test_a_search_shows_no_whole_phone():
-    (row,) = found_rows([patient()], NOW, "en")
+    (row,) = found_rows([Found(patient())], NOW, "en")
     assert "138****5521" in row.detail
     assert "13800005521" not in row.spoken
+
+
+def test_two_people_of_one_name_can_be_told_apart():
+    one = Found(patient())
+    other = Found(patient("1961-02-01", id=2, masked_phone="", card_no="80000077"))
+    rows = found_rows([one, other], NOW, "zh-Hans")
+    assert [row.detail for row in rows] == [
+        "1992 年生 · 138****5521 · 80000001",
+        "1961 年生 · 无手机 · 80000077",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (Found(patient()), []),
+        (Found(patient(), similar=True), ["读音相近"]),
+        (Found(patient(), today="ticket"), ["已取号"]),
+        (Found(patient(), similar=True, today="appointment"), ["今日预约", "读音相近"]),
+        (Found(patient(), former_card=True), ["旧卡"]),
+    ],
+)
+def test_a_search_says_who_is_here_already_and_who_is_not_quite_what_was_typed(found, said):
+    (row,) = found_rows([found], NOW, "zh-Hans")
+    assert [pill.words for pill in row.pills] == said
+
+
+def test_a_doctor_who_is_chosen_was_asked_for():
+    assert WalkIn("03.04").named is None, "nobody has asked yet"
+    chosen = choose_doctor(WalkIn("03.04"), "P01")
+    assert (chosen.practitioner, chosen.named) == ("P01", True)
+    assert choose_doctor(chosen, None).named is False
+    assert choose_department(chosen, "02").named is None, "asked of another department"
+    assert choose_department(choose_doctor(chosen, None), "02").named is False
 
 
 def place(of):

@@ -1,0 +1,1 @@
+"""Everything of one patient on one page."""
