@@ -54,6 +54,7 @@ class Act(StrEnum):
     REASSIGN = "reassign"
     TO_DOOR = "to_door"
     LEAVE_DOOR = "leave_door"
+    GRADE = "grade"
     UNDO = "undo"
 
 
@@ -84,6 +85,7 @@ MOVES: dict[Act, Move] = {
     Act.REASSIGN: Move(frozenset({State.WAITING, State.HELD}), State.WAITING),
     Act.TO_DOOR: Move(frozenset({State.WAITING}), State.WAITING),
     Act.LEAVE_DOOR: Move(frozenset({State.WAITING}), State.WAITING),
+    Act.GRADE: Move(frozenset({State.WAITING}), State.WAITING),
     Act.CLOSE: Move(LIVE, State.VOID),
 }
 
