@@ -61,12 +61,23 @@ class Call(Rules):
 
 class Alerts(Rules):
     """When the desk is told: minutes somebody waits, and by triage level minutes to the first
-    contact (consensus 2018: 1 at once, 2 in 10, 3 in 30; level 4 ours)."""
+    contact (consensus 2018: 1 at once, 2 in 10, 3 in 30; level 4 ours); minutes until a floor
+    has received whom it was sent."""
 
     long_wait_minutes: Annotated[int, Field(ge=1, le=1000)] = 30
     response_minutes: dict[Literal["1", "2", "3", "4"], Annotated[int, Field(ge=0, le=1000)]] = {
         "1": 0, "2": 10, "3": 30, "4": 60,
     }  # fmt: skip
+    handoff_minutes: Annotated[int, Field(ge=1, le=1000)] = 5
+
+
+class NoShow(Rules):
+    """queue-rules: no_show.block (N2). `most` appointments missed within `within_days` days: no
+    booking for `block_days` days."""
+
+    most: Annotated[int, Field(ge=1, le=100)] = 3
+    within_days: Annotated[int, Field(ge=1, le=1000)] = 90
+    block_days: Annotated[int, Field(ge=1, le=1000)] = 90
 
 
 LateRule = Interval | Literal["normal", "slot_end", "session_end"]
@@ -97,6 +108,8 @@ class Policy(Rules):
     after_session: bool = True
     call: Call = Call()
     alerts: Alerts = Alerts()
+    no_show: NoShow | Literal["off"] = "off"
+    rotation: Literal["off", "on"] = "off"
 
     def miss_rule(self, misses: int) -> MissRule:
         """What happens after the k-th miss (k = `misses`, at least 1)."""

@@ -60,6 +60,9 @@ class RosterRow(Row):
     ends: time
     slot_minutes: Annotated[int, Field(ge=1, le=600)]
     quota: Annotated[int, Field(ge=0, le=10000)]
+    slot_quota: Annotated[
+        Annotated[int, Field(ge=0, le=10000)] | None, BeforeValidator(_blank_is_none)
+    ] = None
 
 
 class PatientRow(Row):
@@ -70,6 +73,12 @@ class PatientRow(Row):
     id_number: str
     phone: str
     card_no: Word
+    id_kind: Literal["", "resident", "permit", "passport"] = ""
+    guardian: str = ""
+    guardian_phone: str = ""
+    allergies: str = ""
+    language: str = ""
+    needs: str = ""
 
 
 class AppointmentRow(Row):
@@ -85,6 +94,7 @@ class StaffRow(Row):
     name: Word
     role: Literal["guide", "nurse", "doctor", "supervisor", "admin"]
     pin: Annotated[str, Field(pattern=r"^\d{4,12}$")]
+    badge: Annotated[str, Field(max_length=32)] = ""
 
 
 class ArrivalRow(PatientRow):

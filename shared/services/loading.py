@@ -1,21 +1,23 @@
 """A hospital's files written into the store; loading them again brings them up to date."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
 from shared.domain.errors import UserFacingError
-from shared.services.hospital_files import AppointmentRow, HospitalFiles, PatientRow, RosterRow
+from shared.domain.identity import plain
+from shared.domain.name_reading import reading
+from shared.domain.roles import Right
+from shared.services.hospital_files import HospitalFiles, PatientRow, StaffRow
+from shared.services.loading_clinics import SOURCE, book, put_roster
+from shared.services.new_patient import NewPatient, patient_values
 from shared.services.noting import note
-from shared.services.patients import NewPatient, patient_values
-from shared.services.policies import put_policy
-from shared.services.staff import hasher
+from shared.services.permission import require
+from shared.services.pins import hasher
+from shared.services.policies import set_policy
 from shared.services.stamp import Stamp
-from shared.store import hospital, journal, patients
-from shared.store.tables import department, practitioner, schedule, staff
-
-SOURCE = "file"
+from shared.store import hospital, journal, patients, staff
+from shared.store.tables import department, practitioner
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,12 @@ class Loaded:
 
 def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Loaded:
     """Write a hospital's files. A roster or appointment line without a date means the day of
-    the stamp. Patients and appointments already there are left as they are.
+    the stamp. Patients, appointments and staff already there are left as they are.
 
     Raises UserFacingError as `read_hospital`.
     """
-    site, today = stamp.site, stamp.now.date()
+    require(stamp, Right.EDIT_STAFF)
+    site = stamp.site
     done = journal.of_command(tx, site, stamp.id)
     if done is not None:
         return Loaded(**done.facts)
@@ -66,35 +69,60 @@ def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Load
         for row in files.roster
     }
     hospital.put(tx, practitioner, list(practitioners.values()), ["site", "code"])
-    schedules = [_schedule_values(site, row, stamp.now) for row in files.roster]
-    keys = ["site", "day", "session", "practitioner"]
-    hospital.put(tx, schedule, schedules, keys, keep=("state",))
-    members = [
-        {
-            "site": site,
-            "code": row.code,
-            "name": row.name,
-            "role": row.role,
-            "pin_hash": hasher().hash(row.pin),
-        }
-        for row in files.staff
-    ]
-    hospital.put(tx, staff, members, ["site", "code"])
+    sessions = put_roster(tx, stamp, files.roster)
+    new_staff = add_staff(tx, site, files.staff)
     new_patients = add_patients(tx, stamp, files.patients)
-    booked = book(tx, stamp, files.appointments, today)
+    booked = book(tx, stamp, files.appointments)
     for part in files.policy:
-        put_policy(tx, stamp, scope=part.scope, name=part.name, rules=part.rules, answers=False)
+        set_policy(tx, stamp, scope=part.scope, name=part.name, rules=part.rules, answers=False)
     loaded = Loaded(
         len(departments),
         len(practitioners),
-        len(schedules),
+        sessions,
         new_patients,
         booked,
-        len(members),
+        new_staff,
         len(files.policy),
     )
     note(tx, stamp, "load", detail=vars(loaded))
     return loaded
+
+
+def add_staff(tx: Connection, site: str, rows: list[StaffRow]) -> int:
+    """Members of staff the store does not have yet; returns how many were added. The others keep
+    the PIN, the role and the badge that they have by now.
+
+    Raises UserFacingError("csv_twice") where a code or badge belongs to somebody already.
+    """
+    known = {row.code for row in staff.members(tx, site)}
+    badges = {row.badge for row in staff.members(tx, site) if row.badge}
+    codes: set[str] = set()
+    new = []
+    for line, row in enumerate(rows, start=2):
+        if row.code in codes:
+            raise UserFacingError("csv_twice", file="staff.csv", line=line, column="code")
+        codes.add(row.code)
+        if row.code in known:
+            continue
+        badge = plain(row.badge).upper()
+        if badge and badge in badges:
+            raise UserFacingError("csv_twice", file="staff.csv", line=line, column="badge")
+        badges.add(badge)
+        pinyin, initials = reading(row.name)
+        new.append(
+            {
+                "site": site,
+                "code": row.code,
+                "name": row.name,
+                "pinyin": pinyin,
+                "initials": initials,
+                "role": row.role,
+                "badge": badge,
+                "pin_hash": hasher().hash(row.pin),
+            }
+        )
+    staff.add(tx, new)
+    return len(new)
 
 
 def add_patients(tx: Connection, stamp: Stamp, rows: list[PatientRow]) -> int:
@@ -119,12 +147,18 @@ def add_patients(tx: Connection, stamp: Stamp, rows: list[PatientRow]) -> int:
         try:
             values = patient_values(
                 NewPatient(
-                    row.name,
-                    row.sex,
-                    row.birth_date.isoformat(),
-                    row.id_number,
-                    row.phone,
-                    row.card_no,
+                    name=row.name,
+                    sex=row.sex,
+                    birth_date=row.birth_date.isoformat(),
+                    id_number=row.id_number,
+                    phone=row.phone,
+                    card_no=row.card_no,
+                    id_kind=row.id_kind,
+                    guardian=row.guardian,
+                    guardian_phone=row.guardian_phone,
+                    allergies=row.allergies,
+                    language=row.language,
+                    needs=tuple(row.needs.replace(";", " ").split()),
                 ),
                 stamp.now,
                 SOURCE,
@@ -137,77 +171,3 @@ def add_patients(tx: Connection, stamp: Stamp, rows: list[PatientRow]) -> int:
         new.append(values | {"patient_no": row.patient_no, "external_id": row.patient_no})
     patients.add_many(tx, new)
     return len(new)
-
-
-def book(tx: Connection, stamp: Stamp, rows: list[AppointmentRow], today: date) -> int:
-    """Appointments the store does not have yet; returns how many were added.
-
-    Raises UserFacingError("no_schedule") where the doctor has no session that holds the slot.
-    """
-    ids = patients.ids_by_external(tx, SOURCE, {row.patient_no for row in rows})
-    days = {(row.date or today) for row in rows}
-    sessions = {day: hospital.schedules(tx, stamp.site, day.isoformat()) for day in days}
-    known = hospital.appointment_codes(tx, [day.isoformat() for day in days])
-    new = []
-    for row in rows:
-        day = row.date or today
-        slot = f"{day:%y%m%d}{row.slot_start:%H%M}"
-        code = f"A{slot}{row.practitioner_code}{row.patient_no}".upper()
-        if code in known:
-            continue
-        known.add(code)
-        starts = moment(day, row.slot_start, stamp.now)
-        session = next(
-            (
-                found
-                for found in sessions[day]
-                if found.practitioner == row.practitioner_code
-                and found.starts <= starts < found.ends
-            ),
-            None,
-        )
-        if session is None:
-            raise UserFacingError(
-                "no_schedule", code=row.practitioner_code, day=day, time=f"{row.slot_start:%H:%M}"
-            )
-        new.append(
-            {
-                "site": stamp.site,
-                "day": day.isoformat(),
-                "schedule_id": session.id,
-                "patient_id": ids[row.patient_no],
-                "slot_start": starts,
-                "slot_end": starts + timedelta(minutes=session.slot_minutes),
-                "first_visit": row.first_visit,
-                "state": "booked",
-                "code": code,
-                "source": SOURCE,
-                "external_id": code,
-            }
-        )
-    hospital.add_appointments(tx, new)
-    return len(new)
-
-
-def moment(day: date, at: time, now: datetime) -> datetime:
-    """A wall-clock time of a day in the hospital's zone, which is that of `now`."""
-    return datetime.combine(day, at, tzinfo=now.tzinfo)
-
-
-def _schedule_values(site: str, row: RosterRow, now: datetime) -> dict[str, object]:
-    day = row.date or now.date()
-    return {
-        "site": site,
-        "day": day.isoformat(),
-        "session": row.session,
-        "practitioner": row.practitioner_code,
-        "department": row.department_code,
-        "room": row.room,
-        "starts": moment(day, row.starts, now),
-        "ends": moment(day, row.ends, now),
-        "slot_minutes": row.slot_minutes,
-        "quota": row.quota,
-        "state": "active",
-        "source": SOURCE,
-        "external_id": None,
-    }
