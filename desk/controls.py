@@ -31,7 +31,17 @@ LOW = ("small", "choice", "dark")
 ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class KeyButton(QAbstractButton):
+class EnterButton(QAbstractButton):
+    """Enter presses it as Space does; a key held down presses it once."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class KeyButton(EnterButton):
     """A button that says which key presses it. `shortcut` False only shows the key: somebody
     else listens for it. One with a shortcut never takes the focus: disabled by its own act it would
     hand it on, and the next Enter would press its neighbour. A "choice" stays down."""
@@ -78,12 +88,6 @@ class KeyButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

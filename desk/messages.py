@@ -21,6 +21,9 @@ class OtherAct(StrEnum):
     SERVE_ALSO = "serve_also"
     POST_NOTICE = "post_notice"
     WITHDRAW_NOTICE = "withdraw_notice"
+    HAND_OFF = "hand_off"
+    RECEIVE_HANDOFF = "receive_handoff"
+    CLOSE_HANDOFF = "close_handoff"
 
 
 @dataclass(frozen=True)
@@ -43,8 +46,8 @@ class Message:
 
 BUG = Message("trouble", "desk.error.bug", advice_key="desk.error.bug.do")
 SAID_TO_PATIENTS = frozenset(
-    ["already_served", "clinic_cancelled", "no_appointment", "no_clinic", "not_found",
-     "queue_full", "room_has_called", "room_occupied", "session_over",
+    ["already_served", "card_replaced", "clinic_cancelled", "no_appointment", "no_clinic",
+     "not_found", "queue_full", "room_has_called", "room_occupied", "session_over",
      "too_early", "too_late", "wrong_day"]
 )  # fmt: skip
 

@@ -1,11 +1,12 @@
 """The dark strip at the bottom: what the last act led to, and who calls for help."""
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import look
 from desk.controls import KeyButton, OneLine, label, set_ink
+from desk.last_message import LastMessage
 from desk.messages import Message, done
 from desk.session import DeskSession
 from desk.words import ago
@@ -14,7 +15,6 @@ from shared.services.values import HelpCall, Notice
 from shared.text import text
 from shared.ui import theme
 
-SHOWN_MS = 12_000
 GROUNDS = {"done": theme.NIGHT, "refused": theme.AMBER_2, "trouble": theme.RED_2}
 INKS = {"done": "#FFFFFF", "refused": look.AMBER_INK, "trouble": theme.RED}
 
@@ -27,29 +27,27 @@ class NoticeStrip(QWidget):
         self.setObjectName("strip")
         self.setFixedHeight(64)
         self._session = session
-        self._message: Message | None = None
+        self._last = LastMessage(session, self)
         self._calls: tuple[HelpCall, ...] = ()
         self._notices: tuple[Notice, ...] = ()
         self._sentence = OneLine("strip.sentence", bold=True)
         self._advice = OneLine("strip.advice", look.SMALL)
         self._help = label("strip.help", bold=True, ink=theme.CALL)
         self.answer = KeyButton("strip.answer", "dark", "F9")
-        self._fading = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._fading.timeout.connect(self.on_faded)
         self._loader = session.loader("help", self._load, self._show, self)
         self._lay_out()
         self.answer.clicked.connect(self.on_answer)
-        session.said.connect(self.on_said)
+        self._last.changed.connect(self.redraw)
 
     @property
     def message(self) -> Message | None:
-        return self._message
+        return self._last.message
 
     def reload(self) -> None:
         self._loader.ask()
 
     def stop(self) -> None:
-        self._fading.stop()
+        self._last.stop()
         self._loader.stop()
 
     def speak(self) -> None:
@@ -83,28 +81,13 @@ class NoticeStrip(QWidget):
 
     def back_out(self) -> bool:
         """Esc: the message has been read. True where there was one."""
-        if self._message is None:
+        if self._last.message is None:
             return False
-        self.on_faded()
+        self._last.forget()
         return True
 
-    def on_said(self, message: Message) -> None:
-        self._message = message
-        if message.kind == "done":
-            self._fading.start()
-        else:
-            self._fading.stop()
-        self.redraw()
-
-    def on_faded(self) -> None:
-        self._fading.stop()
-        self._message = None
-        self.redraw()
-
     def forget_store_trouble(self) -> None:
-        """The store answers again: what was said of its absence is no longer true."""
-        if self._message is not None and "error.store_" in self._message.key:
-            self.on_faded()
+        self._last.forget_store_trouble()
 
     def on_answer(self) -> None:
         if self._calls:
@@ -124,7 +107,7 @@ class NoticeStrip(QWidget):
         """A store that is away outlasts every other message."""
         if self._session.store_away:
             return Message("trouble", "desk.store.lost", {}, "desk.store.lost.do")
-        return self._message
+        return self._last.message
 
     def _show_help(self) -> None:
         language, now = self._session.language, self._session.program.clock.now()

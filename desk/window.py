@@ -10,6 +10,7 @@ from desk import look
 from desk.alerts.finder import TicketFinder
 from desk.alerts.now import AlertsNow
 from desk.controls import Ground
+from desk.idle_lock import IdleLock
 from desk.notice_strip import NoticeStrip
 from desk.pages import SidePages
 from desk.queue.room_panel import RoomPanel
@@ -22,7 +23,7 @@ from desk.sign_in import SignInPage
 from desk.slips import SlipPrinting
 from desk.top_bar import TopBar
 from shared.devices.print_queue import PrintQueue
-from shared.services.values import StaffMember
+from shared.services.values import Patient, StaffMember
 from shared.text import text
 from shared.ui import theme
 from shared.ui.program import Program
@@ -33,7 +34,7 @@ USUAL = (1440, 900)
 PANEL_NARROW, ROOMS_WIDTH = 440, 560
 
 
-UNDO_ON = ("reception", "queue", "notices", "alerts")
+QUEUE_UNDO = ("reception", "queue", "notices", "alerts")
 
 
 class DeskWindow(QStackedWidget):
@@ -66,6 +67,7 @@ class DeskWindow(QStackedWidget):
         self.pages = QStackedWidget()
         self._body = QHBoxLayout()
         self._ticking = QTimer(self, interval=TICK_MS)
+        self._idle = IdleLock(program.settings.desk.lock_minutes, self)
         self._lay_out()
         self._connect()
         self.speak()
@@ -91,6 +93,7 @@ class DeskWindow(QStackedWidget):
     def stop(self) -> None:
         """Nothing of this window runs after this."""
         self._ticking.stop()
+        self._idle.stop()
         self.session.stop()
         for part in (self.rooms, self.alerts_now, self.top, self.reception, self.panel,
                      self.strip, self.side):  # fmt: skip
@@ -146,6 +149,7 @@ class DeskWindow(QStackedWidget):
     def on_signed_in(self, member: StaffMember) -> None:
         """Into what was left behind, or a first look at the day."""
         self.session.staff = member
+        self._idle.start()
         self.setCurrentWidget(self.shell)
         for part in (self.top, self.side):
             part.redraw()
@@ -153,10 +157,23 @@ class DeskWindow(QStackedWidget):
         self.reload()
 
     def on_lock(self) -> None:
+        self._idle.stop()
         self.sign_in.lock(self.session.staff)
         self.session.staff = None
         self.setCurrentWidget(self.sign_in)
         self.sign_in.take_focus()
+
+    def on_change_user(self) -> None:
+        self.on_lock()
+        self.sign_in.change_user()
+
+    def on_handoff(self, handoff_id: str) -> None:
+        self.show_page("floors")
+        self.side.floors.choose(handoff_id)
+
+    def on_book(self, patient: Patient) -> None:
+        self.show_page("appointments")
+        self.side.appointments.book_for(patient)
 
     def on_changed(self, _queues: object) -> None:
         self.reload()
@@ -201,9 +218,11 @@ class DeskWindow(QStackedWidget):
         self.reception.on_person(str(patient_id))
 
     def on_undo(self) -> None:
-        """Ctrl+Z takes back an act at the queue, and not from a page that shows none."""
-        if self._page in UNDO_ON:
+        """Ctrl+Z takes back the page's own act, or one at the queue where none is shown."""
+        if self._page in QUEUE_UNDO:
             self.panel.on_undo()
+        else:
+            self.side.undo(self._page)
 
     def on_escape(self) -> None:
         """One step back: the open question, the form, the search, the message."""
@@ -238,9 +257,14 @@ class DeskWindow(QStackedWidget):
         self.top.went_down.connect(self.reception.enter_list)
         self.top.alerts_asked.connect(self.on_alerts)
         self.side.alerts.ticket_chosen.connect(self.finder.find)
+        self.side.alerts.handoff_chosen.connect(self.on_handoff)
         self.finder.room_found.connect(self.on_room_found)
         self.finder.patient_found.connect(self.on_patient_found)
         self.reception.ready_for_next.connect(self.top.focus_search)
+        self.side.appointments.patient_asked.connect(self.on_patient_found)
+        self.side.appointments.patient_served.connect(self.on_patient_found)
+        self.reception.book_asked.connect(self.on_book)
+        self._idle.idle.connect(self.on_lock)
         self.session.language_changed.connect(self.speak)
         self.session.acted.connect(self.top.forget_typing)
         self.session.acted.connect(self.reload)
@@ -252,6 +276,7 @@ class DeskWindow(QStackedWidget):
                 ("Esc", self.on_escape),
                 ("Alt+Up", self.panel.on_before),
                 ("Alt+Down", self.panel.on_after),
+                ("Ctrl+U", self.on_change_user),
                 ("Ctrl+Z", self.on_undo),
             )
         ]

@@ -7,7 +7,7 @@ from typing import Literal
 
 from shared.domain.identity import age_on
 from shared.domain.ticket import State, Ticket, TicketClass
-from shared.services.values import Patient
+from shared.services.values import Patient, RoomView
 from shared.text import text
 
 Tone = Literal["brand", "amber", "red", "green", "plain"]
@@ -131,3 +131,12 @@ def person(name: str, sex: str, age: int, language: str) -> str:
 
 def person_of(patient: Patient, today: date, language: str) -> str:
     return person(patient.name, patient.sex, age_on(patient.birth_date, today), language)
+
+
+def pause_words(view: RoomView, now: datetime, language: str) -> str:
+    """Until when the doctor calls nobody; "" where the doctor calls."""
+    if not view.paused:
+        return ""
+    if view.paused_until is None:
+        return text("desk.queue.paused", language)
+    return text("desk.queue.paused_until", language, time=clock(view.paused_until, now))

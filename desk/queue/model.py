@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from desk.queue.reasons import because_words
-from desk.words import Pill, Tone, ago, clock, priority_words, since, state_pill
+from desk.words import Pill, Tone, ago, pause_words, priority_words, since, state_pill
 from shared.domain.ticket import MOVES, Act, State, Ticket
 from shared.services.values import QueueEntry, RoomView
 from shared.text import text, title_words
@@ -80,15 +80,6 @@ def room_line(view: RoomView, now: datetime, language: str) -> RoomLine:
         following=tuple(entry.ticket.label for entry in view.waiting[:FOLLOWING_SHOWN]),
         spoken=spoken,
     )
-
-
-def pause_words(view: RoomView, now: datetime, language: str) -> str:
-    """Until when the doctor calls nobody; "" where the doctor calls."""
-    if not view.paused:
-        return ""
-    if view.paused_until is None:
-        return text("desk.queue.paused", language)
-    return text("desk.queue.paused_until", language, time=clock(view.paused_until, now))
 
 
 def also_words(view: RoomView, language: str) -> str:

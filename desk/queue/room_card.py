@@ -1,17 +1,17 @@
 """A room as one card: its number, doctor, who is in or called, how many wait."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from desk import look
-from desk.controls import ENTER_KEYS
+from desk.controls import EnterButton
 from desk.queue.model import RoomLine
 from shared.text import text
 from shared.ui import theme
 
 
-class RoomCard(QAbstractButton):
+class RoomCard(EnterButton):
     room_pressed = Signal(str)
 
     def __init__(self, room: str) -> None:
@@ -37,12 +37,6 @@ class RoomCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(236, 92)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in ENTER_KEYS:
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

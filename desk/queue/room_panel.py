@@ -14,7 +14,6 @@ from desk.queue.model import (
     chosen_for,
     coming_back,
     held_or_not,
-    pause_words,
     queue_rows,
     target,
 )
@@ -23,6 +22,7 @@ from desk.queue.rooms import Rooms
 from desk.queue.table import QueueTable
 from desk.session import DeskSession
 from desk.slips import SlipPrinting
+from desk.words import pause_words
 from shared.domain.ticket import Act, Ticket
 from shared.services import calling, check_in, placing
 from shared.services.undoing import Undone, undo

@@ -1,17 +1,17 @@
 """The foot of a room's window: what the last act led to, and undo."""
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import look
 from desk.controls import KeyButton, label, set_ink
+from desk.last_message import LastMessage
 from desk.messages import Message
 from desk.session import DeskSession
 from shared.text import text
 from shared.ui import theme
 
-SHOWN_MS = 12_000
 GROUNDS = {"done": theme.PAPER, "refused": theme.AMBER_2, "trouble": theme.RED_2}
 INKS = {"done": theme.INK, "refused": look.AMBER_INK, "trouble": theme.RED}
 
@@ -23,24 +23,22 @@ class RoomMessage(QWidget):
         super().__init__()
         self.setObjectName("room.message")
         self._session = session
-        self._message: Message | None = None
+        self._last = LastMessage(session, self)
         self._sentence = label("room.sentence", look.SMALL, bold=True, wrap=True)
         self._advice = label("room.advice", look.SMALL, wrap=True)
         self.undo = KeyButton("room.undo", "quiet", "Ctrl+Z", shortcut=False)
-        self._fading = QTimer(self, singleShot=True, interval=SHOWN_MS)
-        self._fading.timeout.connect(self.forget)
         self._lay_out()
-        session.said.connect(self.on_said)
+        self._last.changed.connect(self.redraw)
 
     @property
     def message(self) -> Message | None:
         """A store that is away outlasts every other message."""
         if self._session.store_away:
             return Message("trouble", "desk.room.store_lost", {}, "desk.room.store_lost.do")
-        return self._message
+        return self._last.message
 
     def stop(self) -> None:
-        self._fading.stop()
+        self._last.stop()
 
     def speak(self) -> None:
         self.undo.say(text("desk.queue.undo", self._session.language))
@@ -58,24 +56,11 @@ class RoomMessage(QWidget):
         self.setAccessibleName(f"{words} {advice}".strip())
         self.update()
 
-    def on_said(self, message: Message) -> None:
-        self._message = message
-        if message.kind == "done":
-            self._fading.start()
-        else:
-            self._fading.stop()
-        self.redraw()
-
     def forget(self) -> None:
-        """It has been read, or is old."""
-        self._fading.stop()
-        self._message = None
-        self.redraw()
+        self._last.forget()
 
     def forget_store_trouble(self) -> None:
-        """The store answers again: what was said of its absence is no longer true."""
-        if self._message is not None and "error.store_" in self._message.key:
-            self.forget()
+        self._last.forget_store_trouble()
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

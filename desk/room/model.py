@@ -10,7 +10,7 @@ from desk.words import (
     Pill,
     ago,
     class_words,
-    clock,
+    pause_words,
     priority_words,
     since,
     state_pill,
@@ -107,7 +107,7 @@ def who_acts(view: RoomView | None, room: str) -> StaffMember:
 
 def _nobody(view: RoomView, now: datetime, language: str) -> Pill:
     free = text("desk.queue.room_free", language)
-    return Pill(_pause(view, now, language) or free, "plain")
+    return Pill(pause_words(view, now, language) or free, "plain")
 
 
 def _also(view: RoomView, now: datetime, language: str) -> str:
@@ -116,17 +116,9 @@ def _also(view: RoomView, now: datetime, language: str) -> str:
         f"{entry.ticket.label} {entry.masked} {state_pill(entry.ticket, language).words}"
         for entry in inside[1:]
     ]
-    if inside and (pause := _pause(view, now, language)):
+    if inside and (pause := pause_words(view, now, language)):
         words.append(pause)
     return " · ".join(words)
-
-
-def _pause(view: RoomView, now: datetime, language: str) -> str:
-    if not view.paused:
-        return ""
-    if view.paused_until is None:
-        return text("desk.room.paused", language)
-    return text("desk.room.paused_until", language, time=clock(view.paused_until, now))
 
 
 def _following(entry: QueueEntry, now: datetime, language: str) -> Following:

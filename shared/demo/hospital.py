@@ -1,6 +1,6 @@
 """The demo hospital: invented people in resources/demo, on a morning that has just begun."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,15 +12,17 @@ from shared.services.check_in import check_in, take_walk_in
 from shared.services.hospital_files import read_hospital
 from shared.services.loading import load_hospital
 from shared.services.patients import identify
-from shared.services.policies import put_policy
+from shared.services.policies import set_policy
 from shared.services.stamp import Stamp, new_stamp
 from shared.services.views import visit_today
 from shared.settings import Settings
 from shared.store import schema
 from shared.store.engine import Store
+from shared.store.key_sources import source_of
 from shared.text import RESOURCES
 
 OPENING = (8, 42)
+DAYS_PLANNED = 7
 CARD = "80000001"
 DEPARTMENT = "12.05"
 WALK_IN_CARD = "80000030"
@@ -42,8 +44,9 @@ def demo_clock(zone: ZoneInfo) -> SystemClock:
 def make_demo_store(path: Path, settings: Settings, now: datetime) -> str:
     """A new SQLite store with the demo hospital loaded; returns its URL."""
     url = f"sqlite:///{path}"
-    schema.init(url)
-    store = schema.open_store(url)
+    source = source_of(settings)
+    schema.init(url, source)
+    store = schema.open_store(url, source)
     try:
         load_demo(store, settings, now)
     finally:
@@ -76,12 +79,23 @@ def department_name(language: str) -> str:
     return {"zh-Hant": row.name_hant, "en": row.name_en}.get(language, row.name)
 
 
+def _plan_week(store: Store, settings: Settings, now: datetime) -> None:
+    """The same sessions on the days to come, so that there is something to book."""
+    files = read_hospital(RESOURCES / "demo")
+    days = [now.date() + timedelta(days=ahead) for ahead in range(1, DAYS_PLANNED)]
+    roster = [row.model_copy(update={"date": day}) for day in days for row in files.roster]
+    planned = replace(files, roster=roster, patients=[], appointments=[], staff=[])
+    stamp = new_stamp(settings.hospital.site, now, "setup", "demo")
+    store.write(load_hospital, stamp, files=planned)
+
+
 def begin_morning(store: Store, settings: Settings, now: datetime) -> None:
     """A lobby in which people already wait and the first ones are in their rooms."""
     site = settings.hospital.site
+    _plan_week(store, settings, now - timedelta(minutes=26))
     visitor = _Visitor(site, now - timedelta(minutes=25))
     any_time = {"check_in": {"early_minutes": "any"}}
-    store.write(put_policy, visitor.stamp("setup"), scope="hospital", rules=any_time)
+    store.write(set_policy, visitor.stamp("setup"), scope="hospital", rules=any_time)
     for card in _CHECKED_IN:
         patient = store.read(identify, site=site, now=visitor.now, scan=card)
         visit = store.read(visit_today, site=site, now=visitor.now, patient_id=patient.id)
@@ -90,7 +104,7 @@ def begin_morning(store: Store, settings: Settings, now: datetime) -> None:
             visitor.stamp("K1"),
             appointment_id=visit.appointments[0].id,
         )
-    store.write(put_policy, visitor.stamp("setup"), scope="hospital", rules={})
+    store.write(set_policy, visitor.stamp("setup"), scope="hospital", rules={})
     for card, department in _WALKED_IN:
         patient = store.read(identify, site=site, now=visitor.now, scan=card)
         store.write(take_walk_in, visitor.stamp("D1"), patient_id=patient.id, department=department)

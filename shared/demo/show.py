@@ -26,6 +26,7 @@ from shared.demo.hospital import (
 )
 from shared.settings import Settings
 from shared.store import schema
+from shared.store.key_sources import source_of
 from shared.text import LANGUAGES, text
 from shared.ui.loop import run_until_done
 from shared.ui.program import make_app, open_windows
@@ -202,7 +203,8 @@ def _play(settings: Settings, folder: Path, clock: Clock, scene: Scene) -> int:
     """Make the demo store, open the windows, play the scene, and leave nothing running."""
     app = make_app()
     now = clock.now()
-    store = schema.open_store(make_demo_store(folder / "day.db", settings, now))
+    url = make_demo_store(folder / "day.db", settings, now)
+    store = schema.open_store(url, source_of(settings))
     begin_morning(store, settings, now - timedelta(seconds=5))
 
     async def main() -> int:

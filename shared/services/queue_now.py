@@ -15,7 +15,7 @@ from shared.domain.overtaking import Overtaking
 from shared.domain.policy import Policy, merged
 from shared.domain.queue_rules import is_urgent, serve_order
 from shared.domain.ticket import State, Ticket
-from shared.store import consultations, hospital, staffing
+from shared.store import consultations, schedules, staffing
 from shared.store.policies import rules_of_queues
 
 AT_DOOR = "door"
@@ -191,9 +191,9 @@ class Doors:
 def read_doors(tx: Connection, site: str, now: datetime) -> Doors:
     """Who calls from behind the doors at `now`."""
     day = now.date().isoformat()
-    schedules = hospital.schedules(tx, site, day)
+    shifts = schedules.active(tx, site, day)
     also = staffing.also_served(tx, site, day)
-    return Doors(schedules, on_duty(schedules, now), also, present(schedules, now))
+    return Doors(shifts, on_duty(shifts, now), also, present(shifts, now))
 
 
 def at_door(tickets: Iterable[Ticket], room: str) -> list[Ticket]:

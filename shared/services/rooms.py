@@ -122,7 +122,7 @@ def _room_view(day: HospitalDay, waits: Waits, duty: Any) -> RoomView:
         in_service=in_service[0] if in_service else None,
         calling=inside(State.CALLED),
         waiting=waiting,
-        door=tuple(waits for waits in waiting if waits.ticket.room == duty.room),
+        door=tuple(entry for entry in waiting if entry.ticket.room == duty.room),
         away=outside(State.AWAY),
         missed=outside(State.MISSED),
         held=outside(State.HELD),

@@ -9,7 +9,12 @@ from shared.domain.ticket import Ticket
 
 @dataclass(frozen=True)
 class Patient:
-    """A patient as the desk may see one. Kiosk, board and slip show `masked` only."""
+    """A patient as the desk may see one: identity number and phones masked, to be opened only
+    by `reveal`. Kiosk, board and slip show `masked` only.
+
+    `id_kind` is "resident", "permit", "passport" or ""; `needs` are words of
+    domain/identity.NEEDS; `language` is a tag ("zh-Hans", "en", …) or "".
+    """
 
     id: int
     patient_no: str
@@ -17,9 +22,38 @@ class Patient:
     masked: str
     sex: str
     birth_date: str
-    id_number: str
-    phone: str
+    masked_id: str
+    masked_phone: str
     card_no: str
+    id_kind: str = ""
+    guardian: str = ""
+    masked_guardian_phone: str = ""
+    allergies: str = ""
+    language: str = ""
+    needs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Found:
+    """A patient whom the desk's search found. `similar`: a typing error was forgiven; `today` is
+    "ticket" (a live number today), "appointment" (booked for today) or ""; `former_card`: found
+    by a card that was replaced."""
+
+    patient: Patient
+    similar: bool = False
+    today: str = ""
+    former_card: bool = False
+
+
+Because = Literal["identity", "name_birth", "phone_birth", "name_phone", "sound_birth"]
+
+
+@dataclass(frozen=True)
+class Likely:
+    """Somebody registered already who may be the very person at the desk, and what they share."""
+
+    patient: Patient
+    because: Because
 
 
 @dataclass(frozen=True)
@@ -232,11 +266,14 @@ class Arrival:
 
 @dataclass(frozen=True)
 class HelpCall:
+    """`about`: the red flags (ids of triage rules) somebody said at the kiosk; none: just help."""
+
     id: int
     terminal: str
     place: str
     at: datetime
     answered_by: str | None
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ from shared.services.values import (
     VisitToday,
 )
 from shared.services.waits import Waits
-from shared.store import hospital, patients, tickets
+from shared.store import appointments, hospital, patients, schedules, tickets
 
 
 def visit_today(
@@ -37,11 +37,12 @@ def visit_today(
     row = patients.by_id(tx, patient_id)
     if row is None:
         raise Refused("not_found")
+    patient_id = row.id  # that of the record it was merged into
     day = now.date().isoformat()
     live = tickets.live_of_patient(tx, site, patient_id, day)
     booked = [
         found
-        for found in hospital.appointments_of(tx, site, patient_id, day)
+        for found in appointments.of_patient(tx, site, patient_id, day)
         if found.state in ("booked", "checked_in")
     ]
     nearest = booked[0].day if booked else day
@@ -80,7 +81,7 @@ def departments_today(tx: Connection, *, site: str, now: datetime) -> tuple[Depa
     """Every department with who works there, how many wait, and why it takes no walk-ins."""
     day = read_day(tx, site, now)
     places: dict[str, list[Any]] = {code: [] for code in day.departments}
-    for row in hospital.places(tx, site, now.date().isoformat()):
+    for row in schedules.places(tx, site, now.date().isoformat()):
         places[row.department].append(row)
     waits = Waits(day)
     return tuple(_department_today(day, waits, places[code], now, code) for code in places)

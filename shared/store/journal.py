@@ -198,6 +198,18 @@ def of_ticket(tx: Connection, ticket_id: str) -> list[JournalRow]:
     return [JournalRow(**row._mapping) for row in found]
 
 
+def last_of_patient(tx: Connection, patient_id: int, act: str) -> JournalRow | None:
+    """The newest row of an act on a patient's record; acts on their tickets are not among them."""
+    found = tx.execute(
+        select(journal)
+        .where(
+            journal.c.patient_id == patient_id, journal.c.ticket_id.is_(None), journal.c.act == act
+        )
+        .order_by(journal.c.at.desc(), journal.c.seq.desc())
+    ).first()
+    return JournalRow(**found._mapping) if found else None
+
+
 def broken_at(tx: Connection, site: str) -> int | None:
     """The first seq whose row is missing or does not follow from the one before; None if whole.
 

@@ -69,6 +69,7 @@ _live_of_patient = select(*COLUMNS).where(
 CHANGING = (
     "ticket_class", "state", "joined", "room", "called", "started", "ended",
     "calls", "misses", "reason", "practitioner", "row_place", "pinned_place", "pinned_at",
+    "triage_level",
 )  # fmt: skip
 _change = (
     update(ticket)
@@ -113,18 +114,24 @@ _standing = select(
     .where(patient.c.id == bindparam("patient_id"))
     .scalar_subquery()
     .label("birth_date"),
+    select(patient.c.merged_into)
+    .where(patient.c.id == bindparam("patient_id"))
+    .scalar_subquery()
+    .label("merged_into"),
 )
 
 
 @dataclass(frozen=True)
 class Standing:
     """Where a patient stands before a number is given: the ticket this very command gave
-    already, the live ticket in the queue today, whether an earlier day saw them, their age."""
+    already, the live ticket in the queue today, whether an earlier day saw them, their age; the
+    record that theirs has become part of meanwhile."""
 
     done: Ticket | None
     live: Ticket | None
     seen_before: bool
     birth_date: str
+    merged_into: int | None = None
 
 
 def ticket_of(row: Sequence[Any]) -> Ticket:
@@ -198,6 +205,7 @@ def standing(
         live=get(tx, row.live) if row.live else None,
         seen_before=row.seen is not None,
         birth_date=row.birth_date,
+        merged_into=row.merged_into,
     )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from shared.services import calling
 from shared.services.check_in import check_in, take_walk_in
 from shared.services.patients import identify
-from shared.services.policies import put_policy
+from shared.services.policies import set_policy
 from shared.services.rooms import room_views
 from shared.services.stamp import Stamp, new_stamp
 from shared.services.views import visit_today
@@ -51,7 +51,7 @@ class Lobby:
         return self.do(take_walk_in, patient_id=patient.id, department=department, **more).ticket
 
     def set_policy(self, scope="hospital", name="", **rules):
-        self.do(put_policy, scope=scope, name=name, rules=rules)
+        self.do(set_policy, scope=scope, name=name, rules=rules)
 
     def room(self, number):
         return next(view for view in self.ask(room_views) if view.room == number)

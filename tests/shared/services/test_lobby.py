@@ -22,9 +22,7 @@ from shared.services.helping import (
 )
 from shared.services.hospital_files import read_hospital
 from shared.services.loading import load_hospital
-from shared.services.patients import NewPatient, find_by_phone, identify, register, search
 from shared.services.rooms import areas, board_view, room_views
-from shared.services.staff import sign_in
 from shared.services.undoing import undo
 from shared.services.views import (
     arrivals_today,
@@ -32,7 +30,7 @@ from shared.services.views import (
     departments_today,
     place_of,
 )
-from shared.store import hospital, journal, schema
+from shared.store import journal, schedules, schema
 from shared.store.tables import appointment, schedule
 from shared.text import RESOURCES
 from tests.conftest import MORNING
@@ -99,7 +97,7 @@ def test_a_patient_whose_appointment_is_tomorrow_is_told_the_day(lobby):
 
 
 def test_a_cancelled_clinic_is_said_at_check_in(lobby):
-    lobby.store.write(hospital.cancel_schedule, SITE, "2026-11-23", "P08")
+    lobby.store.write(schedules.cancel_of_doctor, SITE, "2026-11-23", "P08")
     assert lobby.visit().appointments[0].refusal == ("clinic_cancelled", {})
     with pytest.raises(Refused, match="clinic_cancelled"):
         lobby.check_in()
@@ -227,71 +225,6 @@ def test_in_the_evening_the_session_is_over(lobby):
         lobby.walk_in("80000030")
 
 
-@pytest.mark.parametrize("scan", ["80000001", "DM00001", " 80000001\r"])
-def test_a_card_is_known_however_it_is_scanned(lobby, scan):
-    assert lobby.ask(identify, scan=scan).name == "王晓明"
-
-
-def test_slip_identity_number_and_appointment_code_lead_to_the_patient(lobby):
-    patient = lobby.patient()
-    ticket = lobby.check_in().ticket
-    code = lobby.store.read(lambda tx: hospital.appointment_by_id(tx, ticket.appointment_id)).code
-    for scan in (patient.id_number, f"DZ:{ticket.id}", code):
-        assert lobby.ask(identify, scan=scan).id == patient.id
-
-
-def test_phone_and_birth_date_must_both_fit(lobby):
-    patient = lobby.patient()
-    found = lobby.ask(find_by_phone, phone=patient.phone, birth_date="19920418")
-    assert found.id == patient.id
-    with pytest.raises(Refused, match="not_found"):
-        lobby.ask(find_by_phone, phone=patient.phone, birth_date="19920419")
-
-
-@pytest.mark.parametrize(
-    "words", ["王晓", "wangxiao", "wxm", "0001", "19905550001", "80000001", "DM00001"]
-)
-def test_the_desk_finds_a_patient_by_whatever_is_known(lobby, words):
-    assert "王晓明" in [patient.name for patient in lobby.ask(search, words=words)]
-
-
-def test_the_desk_finds_a_patient_by_todays_number(lobby):
-    lobby.check_in()
-    assert [p.name for p in lobby.ask(search, words="f001")] == ["王晓明"]
-
-
-def test_a_new_patient_gets_a_card_and_a_number(lobby):
-    new = NewPatient("新来·的人", "F", "1990-01-01", phone="13800001111")
-    patient = lobby.do(register, patient=new)
-    assert patient.card_no == "90000001"
-    ticket = lobby.walk_in(patient.card_no)
-    assert ticket.first_visit
-
-
-@pytest.mark.parametrize(
-    ("changes", "key", "field"),
-    [
-        ({"name": "王😀"}, "bad_name", "name"),
-        ({"birth_date": "2030-01-01"}, "bad_birth_date", "birth_date"),
-        ({"sex": ""}, "bad_sex", "sex"),
-        ({"phone": "12"}, "bad_phone", "phone"),
-        ({"id_number": "110101199001011234"}, "bad_identity_number", "id_number"),
-        ({"card_no": "80000001"}, "duplicate_card", "card_no"),
-    ],
-)
-def test_bad_input_is_refused_by_its_field(lobby, changes, key, field):
-    new = replace(NewPatient("王明", "M", "1990-01-01"), **changes)
-    with pytest.raises(Refused, match=key) as refused:
-        lobby.do(register, patient=new)
-    assert refused.value.values["field"] == field
-
-
-def test_the_same_identity_number_is_not_registered_twice(lobby):
-    known = lobby.patient()
-    with pytest.raises(Refused, match="duplicate_identity"):
-        lobby.do(register, patient=NewPatient("另一个", "M", known.birth_date, known.id_number))
-
-
 def test_help_is_called_once_and_answered_once(lobby):
     first = lobby.store.write(ask_for_help, lobby.stamp("K1"), place="门诊大厅")
     again = lobby.store.write(ask_for_help, lobby.stamp("K1"), place="门诊大厅")
@@ -309,13 +242,6 @@ def test_a_notice_is_on_its_areas_boards_until_withdrawn(lobby):
     assert lobby.ask(notices) == ()
     with pytest.raises(Refused, match="empty_notice"):
         lobby.do(post_notice, text="  ")
-
-
-def test_staff_sign_in_with_code_and_pin(lobby):
-    assert lobby.ask(sign_in, code="1001", pin="2468").role == "guide"
-    for code, pin in (("1001", "0000"), ("nobody", "2468")):
-        with pytest.raises(Refused, match="wrong_pin"):
-            lobby.ask(sign_in, code=code, pin=pin)
 
 
 def test_the_desk_sees_todays_arrivals_newest_first_and_the_counts(lobby):
@@ -401,15 +327,8 @@ def test_nobody_is_lost_when_another_doctor_takes_the_room_over(lobby):
 
 def test_patients_of_a_cancelled_clinic_are_called_by_a_colleague(lobby):
     ticket = lobby.check_in().ticket
-    lobby.store.write(hospital.cancel_schedule, SITE, "2026-11-23", "P08")
+    lobby.store.write(schedules.cancel_of_doctor, SITE, "2026-11-23", "P08")
     assert lobby.do(calling.call_next, room="304").id == ticket.id
-
-
-def test_a_card_number_from_a_file_does_not_stop_registration(lobby):
-    lobby.do(register, patient=NewPatient("甲", "M", "1990-01-01", card_no="90000001"))
-    lobby.do(register, patient=NewPatient("丙", "M", "1990-01-01", card_no="90000002"))
-    second = lobby.do(register, patient=NewPatient("乙", "M", "1990-01-01"))
-    assert second.card_no == "90000003"
 
 
 def drop_todays_appointments(tx):
@@ -480,6 +399,6 @@ def test_a_command_sent_several_times_at_once_has_one_effect_and_one_answer(lobb
 
 
 def test_loading_again_does_not_reopen_a_cancelled_clinic(lobby):
-    lobby.store.write(hospital.cancel_schedule, SITE, "2026-11-23", "P08")
+    lobby.store.write(schedules.cancel_of_doctor, SITE, "2026-11-23", "P08")
     lobby.do(load_hospital, files=read_hospital(RESOURCES / "demo"))
     assert lobby.visit().appointments[0].refusal == ("clinic_cancelled", {})

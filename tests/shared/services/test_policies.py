@@ -21,12 +21,12 @@ from shared.services.views import arrivals_today
 from shared.store import journal, tickets
 from tests.shared.services.lobby import SITE
 
-SUPERVISOR, GUIDE = "9001", "1001"
+SUPERVISOR, GUIDE = ("9001", "supervisor"), ("1001", "guide")
 
 
 def set_as(lobby, who, **asked):
     lobby.now += timedelta(seconds=1)
-    stamp = new_stamp(SITE, lobby.now, "D1", who)
+    stamp = new_stamp(SITE, lobby.now, "D1", *who)
     lobby.store.write(set_policy, stamp, **asked)
 
 
@@ -59,7 +59,7 @@ def test_a_supervisor_switches_rules_on_and_the_journal_keeps_what_they_were(lob
     set_as(lobby, SUPERVISOR, scope="hospital", rules={"room_row": 1}, reason="试行")
     set_as(lobby, SUPERVISOR, scope="hospital", rules={"room_row": 3})
     rows = list(lobby.store.read(journal.of_terminal, SITE, lobby.now.date().isoformat(), "D1"))
-    assert (rows[0].act, rows[0].by) == ("set_policy", SUPERVISOR)
+    assert (rows[0].act, rows[0].by) == ("set_policy", SUPERVISOR[0])
     assert rows[0].facts["before"] == {"room_row": 1}
     assert rows[0].facts["after"] == {"room_row": 3}
     assert rows[1].reason == "试行"
@@ -178,11 +178,11 @@ def test_the_day_ends_at_the_desk_with_a_list_of_who_was_left(lobby):
     lobby.call_next("303")
     assert [left.ticket.id for left in lobby.ask(left_today)] == [waiting.id, called.id]
     with pytest.raises(Refused, match="clinic_runs"):
-        lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", SUPERVISOR))
+        lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", *SUPERVISOR))
     lobby.now = lobby.now.replace(hour=17, minute=30)
     with pytest.raises(Refused, match="not_allowed"):
-        lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", GUIDE))
-    closed = lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", SUPERVISOR))
+        lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", *GUIDE))
+    closed = lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", *SUPERVISOR))
     assert (closed.unserved, closed.missed) == (2, 0)
     assert lobby.store.read(tickets.get, called.id).reason == "not_served"
     assert lobby.ask(left_today) == ()
@@ -192,10 +192,10 @@ def test_a_day_that_nobody_closed_is_closed_later_and_keeps_its_date(lobby):
     left = lobby.walk_in("80000030")
     lobby.now += timedelta(days=1)
     assert lobby.ask(open_days) == ("2026-11-23",)
-    stamp = new_stamp(SITE, lobby.now, "D1", SUPERVISOR)
+    stamp = new_stamp(SITE, lobby.now, "D1", *SUPERVISOR)
     assert lobby.store.write(end_day, stamp, day="2026-11-23").unserved == 1
     assert lobby.ask(open_days) == ()
     closed = lobby.store.read(tickets.get, left.id)
     assert (closed.day, closed.reason) == ("2026-11-23", "not_served")
     with pytest.raises(Refused, match="day_to_come"):
-        lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", SUPERVISOR), day="2026-11-30")
+        lobby.store.write(end_day, new_stamp(SITE, lobby.now, "D1", *SUPERVISOR), day="2026-11-30")

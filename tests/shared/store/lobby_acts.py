@@ -11,7 +11,7 @@ from shared.domain.ticket import Act, State, Ticket, TicketClass
 from shared.services.closing import DayClosed
 from shared.services.stamp import Stamp
 from tests.shared.store.lobby_bound import hold_bound, note_call, note_choice
-from tests.shared.store.lobby_hospital import SERIES, SUPERVISOR, Shift
+from tests.shared.store.lobby_hospital import SERIES, Shift
 from tests.shared.store.lobby_model import Lobby
 from tests.shared.store.lobby_rows import Pause
 
@@ -236,7 +236,7 @@ def serve_also(lobby: Lobby, stamp: Stamp, *, room: str, queues: tuple[str, ...]
 def set_policy(
     lobby: Lobby, stamp: Stamp, *, scope: str, name: str, rules: dict[str, Any], reason: str
 ) -> None:
-    if stamp.by != SUPERVISOR:
+    if stamp.role != "supervisor":
         raise Refused("not_allowed")
     merged(rules)
     lobby.policies[scope, name] = rules

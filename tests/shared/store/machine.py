@@ -88,7 +88,8 @@ class Machine(RuleBasedStateMachine):
         self.now += STEP
         self.asked += 1
         name = f"{self.runs:08d}-{self.asked:04d}"
-        stamp = Stamp(name, self.hospital.site, self.now, terminal, by)
+        role = "supervisor" if by == SUPERVISOR else "guide"
+        stamp = Stamp(name, self.hospital.site, self.now, terminal, by, role)
         service, in_memory = ACTS[act]
         expected = self.lobby.attempt(in_memory, stamp, **asked)
         note(f"{self.now:%d %H:%M:%S} {terminal} {act} {asked}: {_short(expected)}")
