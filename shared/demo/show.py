@@ -36,6 +36,14 @@ NAMES = ("kiosk", "desk", "board")
 CALLED_BEFORE = 5  # those in ROOM's line before the patient with CARD
 KIOSK_SIZE, DESK_SIZE, BOARD_SIZE = (1080, 1920), (1440, 900), (1920, 1080)
 SMALL_KIOSK, SMALL_BOARD = (486, 864), (960, 540)
+# The pages looked at in the end, and a control that can be used once they are loaded.
+PAGES = (
+    ("appointments", "appointments.tab.week"),
+    ("floors", "floors.floor.3F"),
+    ("schedules", "schedules.sheet"),
+    ("statistics", "statistics.csv"),
+    ("staff", "staff.old_pin"),
+)
 
 Windows = dict[str, Any]
 Scene = Callable[[Windows, Clock], Awaitable[int]]
@@ -92,6 +100,7 @@ class _Visit:
         await self.walk_in(kiosk)
         await self.new_patient(desk)
         await self.to_the_room(kiosk, desk, board)
+        await self.look_around(desk)
         return 0
 
     async def check_in(self, kiosk: QWidget) -> None:
@@ -173,6 +182,13 @@ class _Visit:
         await hands.press(desk, "queue.finish")
         await self._album.take(desk, "desk-done")
         await self._album.take(board, "board-after")
+
+    async def look_around(self, desk: QWidget) -> None:
+        """The guide's other pages, each once what it lists is there."""
+        for page, loaded in PAGES:
+            await hands.press(desk, f"rail.{page}")
+            await hands.find(desk, loaded)
+            await self._album.take(desk, f"desk-{page.replace('_', '-')}")
 
     async def come_back(self, kiosk: QWidget) -> None:
         await hands.press(kiosk, "home.come_back", "identify.card")

@@ -100,7 +100,7 @@ def _shown(
         row = rows.get(hit.patient_id)
         if row is not None and row.id not in best and fits(hit, row):
             best[row.id] = hit, row
-    chosen = sorted(best.values(), key=lambda one: (*place(one[0]), one[1].name, one[1].id))
+    chosen = sorted(best.values(), key=lambda one: (*place(one[0]), one[1].pinyin, one[1].id))
     return tuple(
         Found(patient_of(tx, row), False, coming.get(row.id, ""), hit.former_card)
         for hit, row in chosen[: asked.limit]
@@ -141,11 +141,11 @@ def _as_typed(tx: Connection, asked: _Asked) -> list[_Hit]:
     if not asked.typed.names or (asked.keys and not asked.born):
         return hits
     columns, words = _leading(asked.typed)
-    hits += _walk(tx, asked, columns, "".join(words), (*words, asked.birth_key))
-    if not hits and len(words) > 1:  # not in this order, then: the longest, and the others filter
+    walked = _walk(tx, asked, columns, "".join(words), (*words, asked.birth_key))
+    if not walked and len(words) > 1:  # not in this order, then: the longest, and the others filter
         longest = max(words, key=len)
-        hits = _walk(tx, asked, columns, longest, (longest, asked.birth_key))
-    return hits
+        walked = _walk(tx, asked, columns, longest, (longest, asked.birth_key))
+    return hits + walked
 
 
 def _leading(typed: SearchWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -169,7 +169,7 @@ def _walk(
 
 
 def _by_key(tx: Connection, asked: _Asked, key: str) -> list[_Hit]:
-    kinds = ["card", "patient_no", "former_card"]
+    kinds = ["card_no", "card", "patient_no", "former_card"]
     if re.fullmatch(r"\d{7,15}", key, re.ASCII):
         kinds.append("phone")
     if re.fullmatch(r"\d{4}", key, re.ASCII):

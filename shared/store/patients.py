@@ -62,6 +62,7 @@ _by_phone_and_birth = _by_phone.where(patient.c.birth_date == bindparam("birth_d
 
 _KEYS: dict[str, Select[Any]] = {
     "patient_no": select(patient.c.id).where(patient.c.patient_no == bindparam("key")),
+    "card_no": select(patient.c.id).where(patient.c.card_no == bindparam("key")),
     "id_number": select(patient.c.id).where(
         patient.c.id_number_index == bindparam("index"), _has_number
     ),
@@ -187,8 +188,8 @@ def found_by_key(
 ) -> list[tuple[str, int]]:
     """Who has this key: rows of (kind, id), at most `limit` of each kind.
 
-    Kinds: "patient_no", "id_number", "phone", "phone_tail" (its last four digits), "former_card",
-    and "card", of which the key may be the beginning only.
+    Kinds: "patient_no", "card_no", "card" (of which the key is the beginning), "former_card",
+    "id_number", "phone", "phone_tail" (its last four digits).
     """
     index = seals_of(tx).index(key)
     values = {"key": key, "key_to": key + PREFIX_END, "index": index, "limit": limit}

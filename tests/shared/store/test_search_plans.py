@@ -1,0 +1,77 @@
+"""However many people a store knows: each query of a search goes along an index."""
+
+import re
+
+import pytest
+from sqlalchemy import event
+
+from shared.bench.people import book_today, fill
+from shared.services.patient_search import search
+from shared.services.patients import NewPatient, identify, likely_duplicates
+from tests.conftest import MORNING
+from tests.shared.services.lobby import SITE
+
+PEOPLE = 3000
+TABLES = ("patient", "name_part", "former_card", "ticket", "appointment")
+TYPED = (
+    "w", "wx", "wangwei", "王", "伟", "王小明", "wagnwei", "smiht", "5521", "13811115521", "B000",
+    "P1000000001", "F001", "110105194912310021", "王 1948", "wangwie 1948", "王伟 5521", "wei wang",
+)  # fmt: skip
+LIKE = NewPatient("王伟", "M", "1948-02-03", "11010519491231002X", "13811115521")
+
+
+@pytest.fixture
+def asked(demo):
+    """What a full store is asked while somebody is looked for: (statement, values)."""
+    fill(demo, PEOPLE)
+    book_today(demo, 200)
+    if not demo.embedded:
+        demo.write(lambda tx: tx.exec_driver_sql("ANALYZE"))
+    statements = {}
+
+    def note(_connection, _cursor, statement, values, _context, _many):
+        if re.search("|".join(TABLES), statement):
+            statements[statement] = values
+
+    event.listen(demo._reading, "before_cursor_execute", note)
+    for words in TYPED:
+        demo.read(search, site=SITE, now=MORNING, words=words)
+    demo.read(likely_duplicates, site=SITE, now=MORNING, patient=LIKE)
+    demo.read(identify, site=SITE, now=MORNING, scan="80000001")
+    event.remove(demo._reading, "before_cursor_execute", note)
+    return demo, statements
+
+
+def plans(asked):
+    store, statements = asked
+    with store.reading() as tx:
+        explain = "EXPLAIN QUERY PLAN "
+        if not store.embedded:
+            explain = "EXPLAIN "
+            tx.exec_driver_sql("SET LOCAL enable_seqscan = off")  # these tables are small
+        for statement, values in statements.items():
+            rows = tx.exec_driver_sql(explain + statement, values).all()
+            yield statement, "\n".join(str(row[-1]) for row in rows)
+
+
+def test_no_query_of_a_search_reads_a_whole_table(asked):
+    scan = rf"(?:SCAN|Seq Scan on) (?:{'|'.join(TABLES)})(?:_\d+)?\b(?! USING)"
+    seen = 0
+    for statement, plan in plans(asked):
+        assert not re.search(scan, plan), f"{statement}\n{plan}"
+        seen += 1
+    assert seen >= 10
+
+
+def test_nobody_is_sorted_to_be_found(asked):
+    for statement, plan in plans(asked):
+        if "ORDER BY" in statement:
+            assert "TEMP B-TREE FOR ORDER BY" not in plan, f"{statement}\n{plan}"
+            assert not re.search(r"\bSort\b", plan), f"{statement}\n{plan}"
+
+
+def test_every_walk_of_the_names_stops(asked):
+    walks = [statement for statement, _ in plans(asked) if "FROM name_part" in statement]
+    walks = [one for one in walks if "birth_date = " not in one and "EXISTS" not in one]
+    assert len(walks) >= 4
+    assert all("LIMIT" in statement for statement in walks)
