@@ -1,7 +1,10 @@
-"""The dark strip at the bottom: what the last act led to, and who calls for help."""
+"""The dark strip at the bottom: what the last act led to, and who calls for help. A call about a
+red flag comes before all others and says in red what was told."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import look
@@ -10,7 +13,8 @@ from desk.last_message import LastMessage
 from desk.messages import Message, done
 from desk.session import DeskSession
 from desk.words import ago
-from shared.services import helping
+from shared.domain.triage.rules import Rule
+from shared.services import helping, saying
 from shared.services.values import HelpCall, Notice
 from shared.text import text
 from shared.ui import theme
@@ -29,10 +33,14 @@ class NoticeStrip(QWidget):
         self._session = session
         self._last = LastMessage(session, self)
         self._calls: tuple[HelpCall, ...] = ()
+        self._flags: Mapping[str, Rule] = {}
         self._notices: tuple[Notice, ...] = ()
         self._sentence = OneLine("strip.sentence", bold=True)
         self._advice = OneLine("strip.advice", look.SMALL)
         self._help = label("strip.help", bold=True, ink=theme.CALL)
+        ground = self._help.palette()
+        ground.setColor(QPalette.ColorRole.Window, QColor(theme.RED))
+        self._help.setPalette(ground)
         self.answer = KeyButton("strip.answer", "dark", "F9")
         self._loader = session.loader("help", self._load, self._show, self)
         self._lay_out()
@@ -100,7 +108,16 @@ class NoticeStrip(QWidget):
 
     @property
     def _newest(self) -> HelpCall:
-        return max(self._calls, key=lambda call: (call.at, call.id))
+        """The newest, but a red flag first: whoever has said one cannot wait behind a question."""
+        return max(self._calls, key=lambda call: (bool(call.about), call.at, call.id))
+
+    def _said(self, call: HelpCall) -> str:
+        """What was told there, in the words of the most urgent rule."""
+        rules = [self._flags[one] for one in call.about if one in self._flags]
+        if not rules:
+            return " ".join(call.about)
+        rule = min(rules, key=lambda one: one.level or 9)
+        return {"zh-Hant": rule.say_hant, "en": rule.say_en}.get(self._session.language, rule.say)
 
     @property
     def _standing(self) -> Message | None:
@@ -117,18 +134,26 @@ class NoticeStrip(QWidget):
             return
         newest = self._newest
         since = ago(newest.at, now, language)
-        words = text(
-            "desk.help.call", language, place=newest.place, terminal=newest.terminal, since=since
-        )
+        where = {"place": newest.place, "terminal": newest.terminal, "since": since}
+        if newest.about:
+            words = text("desk.help.red", language, **where, say=self._said(newest))
+        else:
+            words = text("desk.help.call", language, **where)
         if len(self._calls) > 1:
             words += text("desk.help.more", language, n=len(self._calls) - 1)
         self._help.setText(words)
         message = self._standing
         dark = message is None or message.kind == "done"
-        set_ink(self._help, theme.CALL if dark else theme.RED)
+        self._help.setToolTip(words)
+        urgent = bool(newest.about)
+        set_ink(self._help, "#FFFFFF" if urgent else theme.CALL if dark else theme.RED)
+        self._help.setAutoFillBackground(urgent)
+        self._help.setMargin(8 if urgent else 0)
 
     async def _load(self) -> tuple[tuple[HelpCall, ...], tuple[Notice, ...]]:
         calls = await self._session.ask(helping.open_help_calls)
+        if not self._flags and any(call.about for call in calls):
+            self._flags = await self._session.ask(saying.flags_said)
         return calls, await self._session.ask(helping.notices)
 
     def _show(self, answer: tuple[tuple[HelpCall, ...], tuple[Notice, ...]]) -> None:

@@ -1,11 +1,25 @@
 """The kiosk's work: what a choice asks of the services, and the session that comes of it."""
 
 import logging
+from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.journey import Choice, Event, Session, Slip, State, Trouble, WalkIn, Wish, advance, known
+from kiosk.journey import (
+    Choice,
+    Event,
+    Session,
+    Slip,
+    State,
+    Trouble,
+    WalkIn,
+    Wish,
+    advance,
+    heard,
+    known,
+)
 from shared.domain.errors import StoreProblem, UserFacingError
-from shared.services import check_in, helping, patients, views
+from shared.domain.triage.menu import Answer, Complaint, Told
+from shared.services import check_in, helping, patients, saying, views
 from shared.services.stamp import Stamp, new_stamp
 from shared.services.values import AppointmentToday, CheckedIn, Patient, TicketPlace
 from shared.ui.program import Program
@@ -28,6 +42,11 @@ async def carry_out(program: Program, session: Session, choice: Choice) -> Sessi
             return await meet(program, session, await by_phone(program, session.phone, birth_date))
         case ((Event.SCANNED | Event.ENTERED), str() as untrusted_scan):
             return await meet(program, session, await by_scan(program, untrusted_scan))
+        case Event.COMPLAINT, Complaint() as complaint:
+            return await tell(program, session, Told(complaint))
+        case Event.ANSWERED, Answer() as answer:
+            told = replace(session.told, answers=(*session.told.answers, answer))
+            return await tell(program, session, told)
         case Event.CONFIRMED, _:
             return await take(program, session)
     raise ValueError(f"no work for {choice.event} in {session.state}")
@@ -60,7 +79,21 @@ async def meet(program: Program, session: Session, patient: Patient) -> Session:
         now=program.clock.now(),
         patient_id=patient.id,
     )
+    if session.told.complaint is not None:
+        return await tell(program, replace(session, visit=visit, choice=None), session.told)
     return known(session, visit)
+
+
+async def tell(program: Program, session: Session, told: Told) -> Session:
+    """What the rules say to what was told so far, for the patient where it is known who it is."""
+    advice = await program.store.run_read(
+        saying.advice,
+        site=program.settings.hospital.site,
+        now=program.clock.now(),
+        complaint=told.words,
+        patient_id=session.visit.patient_id if session.visit else None,
+    )
+    return heard(session, told, advice)
 
 
 async def list_departments(program: Program, session: Session) -> Session:
@@ -69,7 +102,12 @@ async def list_departments(program: Program, session: Session) -> Session:
         site=program.settings.hospital.site,
         now=program.clock.now(),
     )
-    return advance(session, Event.LISTED, wish=Wish.WALK_IN, departments=departments)
+    menu = await program.store.run_read(
+        saying.menu,
+        site=program.settings.hospital.site,
+        now=program.clock.now(),
+    )
+    return advance(session, Event.LISTED, wish=Wish.WALK_IN, departments=departments, menu=menu)
 
 
 async def take(program: Program, session: Session) -> Session:
@@ -102,6 +140,16 @@ async def _commit(program: Program, session: Session) -> CheckedIn:
             )
         case TicketPlace() as place:
             return await store.run_write(check_in.come_back, stamp, ticket_id=place.ticket.id)
+        case WalkIn(department, doctor) if session.advice is not None:
+            assert session.visit is not None
+            return await store.run_write(
+                saying.take_number,
+                stamp,
+                patient_id=session.visit.patient_id,
+                department=department.department.code,
+                practitioner=doctor.code if doctor else None,
+                advice=session.advice,
+            )
         case WalkIn(department, doctor):
             assert session.visit is not None
             return await store.run_write(
@@ -122,6 +170,7 @@ def refused(session: Session, problem: UserFacingError) -> Session:
     return replace(advance(session, Event.REFUSED, trouble=trouble), stamp=stamp)
 
 
-async def call_guide(program: Program, stamp: Stamp) -> None:
+async def call_guide(program: Program, stamp: Stamp, about: Sequence[str] = ()) -> None:
+    """`about`: ids of the red flags that were said here; none: just help."""
     place = program.settings.kiosk.place
-    await program.store.run_write(helping.ask_for_help, stamp, place=place)
+    await program.store.run_write(helping.ask_for_help, stamp, place=place, about=tuple(about))

@@ -18,6 +18,7 @@ class GuideCall:
         self._program = program
         self._changed = changed
         self._asking: Stamp | None = None
+        self._about: tuple[str, ...] = ()
         self._left = 0
         self.key = ""
 
@@ -25,16 +26,18 @@ class GuideCall:
     def coming(self) -> bool:
         return self.key == "kiosk.help_coming"
 
-    def ask(self) -> None:
-        """A second tap while the first is on its way asks nothing new."""
-        if self._asking is None:
+    def ask(self, about: tuple[str, ...] = ()) -> None:
+        """A second tap while the first is on its way asks nothing new, unless it is `about` red
+        flags that the first knew nothing of."""
+        if self._asking is None or not set(about) <= set(self._about):
+            self._about = about
             self._asking = acts.stamped(self._program)
-            work = self._ask(self._asking)
+            work = self._ask(self._asking, about)
             self._program.tasks.spawn(work, "kiosk help", self.on_failed)
 
-    async def _ask(self, stamp: Stamp) -> None:
+    async def _ask(self, stamp: Stamp, about: tuple[str, ...]) -> None:
         try:
-            await acts.call_guide(self._program, stamp)
+            await acts.call_guide(self._program, stamp, about)
         except UserFacingError as problem:
             self.on_failed(problem)
         else:
@@ -45,6 +48,7 @@ class GuideCall:
 
     def _show(self, key: str) -> None:
         self._asking = None
+        self._about = ()
         self._left = BANNER_SECONDS
         self.key = key
         self._changed()

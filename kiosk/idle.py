@@ -22,6 +22,9 @@ class Idle:
     def shorten(self, seconds: int) -> None:
         self.left = min(self.left, seconds)
 
+    def lengthen(self, seconds: int) -> None:
+        self.left = max(self.left, seconds)
+
     def second(self) -> bool:
         """A second went by; whether it was the last."""
         self.left = max(0, self.left - 1)

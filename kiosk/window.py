@@ -12,6 +12,7 @@ from kiosk import acts
 from kiosk.guide import GuideCall
 from kiosk.idle import Idle
 from kiosk.journey import (
+    LASTING,
     Choice,
     Event,
     Session,
@@ -33,6 +34,7 @@ from shared.text import text
 from shared.ui.program import Program
 
 BUG_SECONDS = 12
+STAFF_SECONDS = 120  # who waits here for staff is not sent away by the countdown
 PROGRESS_AFTER_MS = 400
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
 
@@ -195,6 +197,8 @@ class KioskWindow(QWidget):
     def on_entry_changed(self, entered: str) -> None:
         self.session = replace(self.session, entered=entered)
         self._touched()
+        if self.session.state is State.LETTERS:
+            self.redraw()
 
     def on_chose(self, choice: object) -> None:
         """A screen or the footer reports a choice; one made while work runs is ignored."""
@@ -234,9 +238,13 @@ class KioskWindow(QWidget):
             self._end_work()
         if visitor != self._visitor:
             return
-        if self._store_away and after.state is not State.DONE:
+        if self._store_away and after.state not in LASTING:
             after = advance(after, Event.STORE_LOST)
+        alarmed = after.state is State.STAFF
         self._go(after)
+        if alarmed:
+            self._guide.ask(after.alarms)
+            self._idle.lengthen(STAFF_SECONDS)
         if after.state is State.DONE and after.place is not None:
             self._paper.start(after.place, self._manner.language, reprint=after.again)
         elif after.state is State.DONE and self._paper.prints:
@@ -273,7 +281,7 @@ class KioskWindow(QWidget):
 
     def on_store_lost(self) -> None:
         self._store_away = True
-        if not self._busy and self.session.state is not State.DONE:
+        if not self._busy and self.session.state not in LASTING:
             self._go(advance(self.session, Event.STORE_LOST))
         self._show_now()
 

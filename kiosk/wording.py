@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.journey import Trouble
+from kiosk.journey import Session, Trouble
 from shared.services.values import TicketPlace
 from shared.text import text
 
@@ -67,6 +67,11 @@ def where_words(place: TicketPlace, language: str) -> str:
 def doctor_words(name: str, language: str) -> str:
     """A named doctor; none means any."""
     return text("kiosk.doctor", language, name=name) if name else text("kiosk.any_doctor", language)
+
+
+def told_words(session: Session, language: str) -> str:
+    """What was told by touching, in the patient's language."""
+    return session.told.named(language, text("kiosk.joint", language))
 
 
 def trouble_words(trouble: Trouble, language: str) -> tuple[str, str]:

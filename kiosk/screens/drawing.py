@@ -13,6 +13,9 @@ from kiosk.screens.identify import IdentifyScreen
 from kiosk.screens.place import PlaceScreen
 from kiosk.screens.screen import Screen
 from kiosk.screens.sorry import SorryScreen, StoreAwayScreen
+from kiosk.screens.staff import StaffScreen
+from kiosk.screens.suggested import SuggestedScreen
+from kiosk.screens.telling import AskedScreen, ComplaintsScreen, LettersScreen, PartsScreen
 from kiosk.screens.typing import TypingScreen
 
 
@@ -28,6 +31,18 @@ def draw(session: Session, look: Look, now: datetime) -> Screen:
         case State.CHOOSE:
             assert session.visit is not None
             return ChooseScreen(look, session.visit, session.wish, now.date().isoformat())
+        case State.PARTS:
+            return PartsScreen(look, session)
+        case State.COMPLAINTS:
+            return ComplaintsScreen(look, session)
+        case State.LETTERS:
+            return LettersScreen(look, session)
+        case State.ASKED:
+            return AskedScreen(look, session)
+        case State.STAFF:
+            return StaffScreen(look, session)
+        case State.SUGGESTED:
+            return SuggestedScreen(look, session)
         case State.DEPARTMENTS:
             return DepartmentsScreen(look, session.departments)
         case State.DOCTORS:

@@ -1483,6 +1483,10 @@
         <source>, {n} more</source>
         <translation>, {n} more</translation>
     </message>
+    <message id="desk.help.red">
+        <source>Urgent: {place} ({terminal}) · {since} · {say}</source>
+        <translation>Urgent: {place} ({terminal}) · {since} · {say}</translation>
+    </message>
     <message id="desk.id_kind.none">
         <source>None</source>
         <translation>None</translation>

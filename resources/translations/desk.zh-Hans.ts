@@ -1483,6 +1483,10 @@
         <source>, {n} more</source>
         <translation>，另有 {n} 处</translation>
     </message>
+    <message id="desk.help.red">
+        <source>Urgent: {place} ({terminal}) · {since} · {say}</source>
+        <translation>紧急：{place}（{terminal}）· {since} · {say}</translation>
+    </message>
     <message id="desk.id_kind.none">
         <source>None</source>
         <translation>无</translation>

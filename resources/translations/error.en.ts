@@ -1139,6 +1139,14 @@
         <source>Let each slot take {booked} or more, or rebook some patients first.</source>
         <translation>Let each slot take {booked} or more, or rebook some patients first.</translation>
     </message>
+    <message id="error.staff_first">
+        <source>What you said has to be looked at by staff first.</source>
+        <translation>What you said has to be looked at by staff first.</translation>
+    </message>
+    <message id="error.staff_first.do">
+        <source>Please stay here, and tell staff near you or at the desk now.</source>
+        <translation>Please stay here, and tell staff near you or at the desk now.</translation>
+    </message>
     <message id="error.store_away">
         <source>The store cannot be reached.</source>
         <translation>The store cannot be reached.</translation>

@@ -1139,6 +1139,14 @@
         <source>Let each slot take {booked} or more, or rebook some patients first.</source>
         <translation>请把每个时段的号数设为 {booked} 或更多，或者先改约几位患者。</translation>
     </message>
+    <message id="error.staff_first">
+        <source>What you said has to be looked at by staff first.</source>
+        <translation>您说的情况要先请工作人员看。</translation>
+    </message>
+    <message id="error.staff_first.do">
+        <source>Please stay here, and tell staff near you or at the desk now.</source>
+        <translation>请不要走开，马上告诉身边的工作人员，或到导诊台。</translation>
+    </message>
     <message id="error.store_away">
         <source>The store cannot be reached.</source>
         <translation>连不上数据库。</translation>

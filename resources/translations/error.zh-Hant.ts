@@ -1139,6 +1139,14 @@
         <source>Let each slot take {booked} or more, or rebook some patients first.</source>
         <translation>請把每個時段的號數設為 {booked} 或更多，或者先改約幾位患者。</translation>
     </message>
+    <message id="error.staff_first">
+        <source>What you said has to be looked at by staff first.</source>
+        <translation>您說的情況要先請工作人員看。</translation>
+    </message>
+    <message id="error.staff_first.do">
+        <source>Please stay here, and tell staff near you or at the desk now.</source>
+        <translation>請不要走開，馬上告訴身邊的工作人員，或到導診台。</translation>
+    </message>
     <message id="error.store_away">
         <source>The store cannot be reached.</source>
         <translation>連不上資料庫。</translation>

@@ -11,6 +11,14 @@
         <source>waiting area</source>
         <translation>waiting area</translation>
     </message>
+    <message id="kiosk.asked.more">
+        <source>Touch the one that applies</source>
+        <translation>Touch the one that applies</translation>
+    </message>
+    <message id="kiosk.asked.you_said">
+        <source>You said: {told}</source>
+        <translation>You said: {told}</translation>
+    </message>
     <message id="kiosk.busy">
         <source>One moment…</source>
         <translation>One moment…</translation>
@@ -52,8 +60,16 @@
         <translation>Take a number</translation>
     </message>
     <message id="kiosk.choose.walk_in.more">
-        <source>No appointment needed: choose a department</source>
-        <translation>No appointment needed: choose a department</translation>
+        <source>No appointment needed: say what is wrong</source>
+        <translation>No appointment needed: say what is wrong</translation>
+    </message>
+    <message id="kiosk.complaints.letters">
+        <source>Not here? Search by letters</source>
+        <translation>Not here? Search by letters</translation>
+    </message>
+    <message id="kiosk.complaints.title">
+        <source>{part}: what is wrong?</source>
+        <translation>{part}: what is wrong?</translation>
     </message>
     <message id="kiosk.confirm.come_back">
         <source>Back from your test?</source>
@@ -288,8 +304,8 @@
         <translation>No appointment</translation>
     </message>
     <message id="kiosk.home.walk_in.more">
-        <source>Pick a department, take a number</source>
-        <translation>Pick a department, take a number</translation>
+        <source>Say what is wrong or choose a department</source>
+        <translation>Say what is wrong or choose a department</translation>
     </message>
     <message id="kiosk.identify.card">
         <source>Card number</source>
@@ -335,6 +351,22 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message id="kiosk.letters.many">
+        <source>There are more: touch one more letter</source>
+        <translation>There are more: touch one more letter</translation>
+    </message>
+    <message id="kiosk.letters.more">
+        <source>For headache, touch H E A</source>
+        <translation>For headache, touch H E A</translation>
+    </message>
+    <message id="kiosk.letters.none">
+        <source>Nothing found: delete one, or go back</source>
+        <translation>Nothing found: delete one, or go back</translation>
+    </message>
+    <message id="kiosk.letters.title">
+        <source>Search by letters</source>
+        <translation>Search by letters</translation>
+    </message>
     <message id="kiosk.next">
         <source>Next page</source>
         <translation>Next page</translation>
@@ -342,6 +374,22 @@
     <message id="kiosk.own_name">
         <source>English</source>
         <translation>English</translation>
+    </message>
+    <message id="kiosk.parts.department">
+        <source>By department</source>
+        <translation>By department</translation>
+    </message>
+    <message id="kiosk.parts.letters">
+        <source>By letters</source>
+        <translation>By letters</translation>
+    </message>
+    <message id="kiosk.parts.more">
+        <source>Touch the place, and we find the department</source>
+        <translation>Touch the place, and we find the department</translation>
+    </message>
+    <message id="kiosk.parts.title">
+        <source>Where is the trouble?</source>
+        <translation>Where is the trouble?</translation>
     </message>
     <message id="kiosk.people" numerus="yes">
         <source>{n} people</source>
@@ -403,6 +451,26 @@
         <source>Start page</source>
         <translation>Start page</translation>
     </message>
+    <message id="kiosk.staff.go_on">
+        <source>I can manage: go on</source>
+        <translation>I can manage: go on</translation>
+    </message>
+    <message id="kiosk.staff.now">
+        <source>Please wait for staff now</source>
+        <translation>Please wait for staff now</translation>
+    </message>
+    <message id="kiosk.staff.now.do">
+        <source>What you said has to be looked at now. The desk is being called. If staff is near, call out to them.</source>
+        <translation>What you said has to be looked at now. The desk is being called. If staff is near, call out to them.</translation>
+    </message>
+    <message id="kiosk.staff.soon">
+        <source>Please let staff have a look first</source>
+        <translation>Please let staff have a look first</translation>
+    </message>
+    <message id="kiosk.staff.soon.do">
+        <source>The desk is being called: please wait here. If you can, you may go on and take a number meanwhile.</source>
+        <translation>The desk is being called: please wait here. If you can, you may go on and take a number meanwhile.</translation>
+    </message>
     <message id="kiosk.store_away.banner">
         <source>Not available now: please ask at the desk</source>
         <translation>Not available now: please ask at the desk</translation>
@@ -414,6 +482,22 @@
     <message id="kiosk.store_away.title">
         <source>Not available now.Please ask at the desk</source>
         <translation>Not available now.Please ask at the desk</translation>
+    </message>
+    <message id="kiosk.suggested.more">
+        <source>Suggestions; a guide confirms them. Touch one.</source>
+        <translation>Suggestions; a guide confirms them. Touch one.</translation>
+    </message>
+    <message id="kiosk.suggested.nothing">
+        <source>Nothing fits: please choose yourself, or call a guide</source>
+        <translation>Nothing fits: please choose yourself, or call a guide</translation>
+    </message>
+    <message id="kiosk.suggested.others">
+        <source>Another department</source>
+        <translation>Another department</translation>
+    </message>
+    <message id="kiosk.suggested.title">
+        <source>We suggest</source>
+        <translation>We suggest</translation>
     </message>
     <message id="kiosk.ticket.away">
         <source>Back from your test? Check in again here</source>
@@ -506,6 +590,22 @@
     <message id="kiosk.waiting">
         <source>{n} waiting</source>
         <translation>{n} waiting</translation>
+    </message>
+    <message id="kiosk.why.child">
+        <source>Looks after children</source>
+        <translation>Looks after children</translation>
+    </message>
+    <message id="kiosk.why.general">
+        <source>Looks at everything first</source>
+        <translation>Looks at everything first</translation>
+    </message>
+    <message id="kiosk.why.near">
+        <source>It may be this one too</source>
+        <translation>It may be this one too</translation>
+    </message>
+    <message id="kiosk.why.said">
+        <source>Because you said: {told}</source>
+        <translation>Because you said: {told}</translation>
     </message>
     <message id="kiosk.window">
         <source>Kiosk</source>

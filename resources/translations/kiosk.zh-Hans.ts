@@ -11,6 +11,14 @@
         <source>waiting area</source>
         <translation>候诊区</translation>
     </message>
+    <message id="kiosk.asked.more">
+        <source>Touch the one that applies</source>
+        <translation>有一样就点一样</translation>
+    </message>
+    <message id="kiosk.asked.you_said">
+        <source>You said: {told}</source>
+        <translation>您说的是：{told}</translation>
+    </message>
     <message id="kiosk.busy">
         <source>One moment…</source>
         <translation>请稍候……</translation>
@@ -52,8 +60,16 @@
         <translation>现场取号</translation>
     </message>
     <message id="kiosk.choose.walk_in.more">
-        <source>No appointment needed: choose a department</source>
-        <translation>没有预约也可以，选一个科室排队</translation>
+        <source>No appointment needed: say what is wrong</source>
+        <translation>没有预约也可以：说说哪里不舒服，或选科室</translation>
+    </message>
+    <message id="kiosk.complaints.letters">
+        <source>Not here? Search by letters</source>
+        <translation>这里没有？按首字母找</translation>
+    </message>
+    <message id="kiosk.complaints.title">
+        <source>{part}: what is wrong?</source>
+        <translation>{part}：|怎么|不舒服？</translation>
     </message>
     <message id="kiosk.confirm.come_back">
         <source>Back from your test?</source>
@@ -288,8 +304,8 @@
         <translation>我没有预约</translation>
     </message>
     <message id="kiosk.home.walk_in.more">
-        <source>Pick a department, take a number</source>
-        <translation>选一个科室，现场取号排队</translation>
+        <source>Say what is wrong or choose a department</source>
+        <translation>说说哪里不舒服，或选科室，现场取号</translation>
     </message>
     <message id="kiosk.identify.card">
         <source>Card number</source>
@@ -335,6 +351,22 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message id="kiosk.letters.many">
+        <source>There are more: touch one more letter</source>
+        <translation>还有更多，请再按一个字母</translation>
+    </message>
+    <message id="kiosk.letters.more">
+        <source>For headache, touch H E A</source>
+        <translation>例如头痛，请按 T T</translation>
+    </message>
+    <message id="kiosk.letters.none">
+        <source>Nothing found: delete one, or go back</source>
+        <translation>没有找到，请删掉一位再试，或返回</translation>
+    </message>
+    <message id="kiosk.letters.title">
+        <source>Search by letters</source>
+        <translation>按|首字母|找</translation>
+    </message>
     <message id="kiosk.next">
         <source>Next page</source>
         <translation>下一页</translation>
@@ -342,6 +374,22 @@
     <message id="kiosk.own_name">
         <source>English</source>
         <translation>简体</translation>
+    </message>
+    <message id="kiosk.parts.department">
+        <source>By department</source>
+        <translation>我知道看哪个科</translation>
+    </message>
+    <message id="kiosk.parts.letters">
+        <source>By letters</source>
+        <translation>按拼音首字母找</translation>
+    </message>
+    <message id="kiosk.parts.more">
+        <source>Touch the place, and we find the department</source>
+        <translation>点一点不舒服的地方，我们帮您找科室</translation>
+    </message>
+    <message id="kiosk.parts.title">
+        <source>Where is the trouble?</source>
+        <translation>您|哪里|不舒服？</translation>
     </message>
     <message id="kiosk.people">
         <source>{n} people</source>
@@ -403,6 +451,26 @@
         <source>Start page</source>
         <translation>回首页</translation>
     </message>
+    <message id="kiosk.staff.go_on">
+        <source>I can manage: go on</source>
+        <translation>我还可以，接着取号</translation>
+    </message>
+    <message id="kiosk.staff.now">
+        <source>Please wait for staff now</source>
+        <translation>请|等|工作人员，|不要|走开</translation>
+    </message>
+    <message id="kiosk.staff.now.do">
+        <source>What you said has to be looked at now. The desk is being called. If staff is near, call out to them.</source>
+        <translation>您说的情况，要请工作人员马上来看。已经在通知导诊台；身边有工作人员，请马上叫。</translation>
+    </message>
+    <message id="kiosk.staff.soon">
+        <source>Please let staff have a look first</source>
+        <translation>请|先让|工作人员|看一看</translation>
+    </message>
+    <message id="kiosk.staff.soon.do">
+        <source>The desk is being called: please wait here. If you can, you may go on and take a number meanwhile.</source>
+        <translation>已经在通知导诊台，请在这里等一等。还可以，也能接着取号，导诊员会来找您。</translation>
+    </message>
     <message id="kiosk.store_away.banner">
         <source>Not available now: please ask at the desk</source>
         <translation>暂时连不上，请到导诊台</translation>
@@ -414,6 +482,22 @@
     <message id="kiosk.store_away.title">
         <source>Not available now.Please ask at the desk</source>
         <translation>暂时连不上，请到导诊台办理</translation>
+    </message>
+    <message id="kiosk.suggested.more">
+        <source>Suggestions; a guide confirms them. Touch one.</source>
+        <translation>建议，由导诊员确认；点一个科室取号</translation>
+    </message>
+    <message id="kiosk.suggested.nothing">
+        <source>Nothing fits: please choose yourself, or call a guide</source>
+        <translation>没有找到合适的科室，请自己选，或呼叫导诊员</translation>
+    </message>
+    <message id="kiosk.suggested.others">
+        <source>Another department</source>
+        <translation>我自己选科室</translation>
+    </message>
+    <message id="kiosk.suggested.title">
+        <source>We suggest</source>
+        <translation>建议|看|这个|科室</translation>
     </message>
     <message id="kiosk.ticket.away">
         <source>Back from your test? Check in again here</source>
@@ -506,6 +590,22 @@
     <message id="kiosk.waiting">
         <source>{n} waiting</source>
         <translation>{n} 人等候</translation>
+    </message>
+    <message id="kiosk.why.child">
+        <source>Looks after children</source>
+        <translation>看孩子的科</translation>
+    </message>
+    <message id="kiosk.why.general">
+        <source>Looks at everything first</source>
+        <translation>先由全科看，再转专科</translation>
+    </message>
+    <message id="kiosk.why.near">
+        <source>It may be this one too</source>
+        <translation>也可能是这个科</translation>
+    </message>
+    <message id="kiosk.why.said">
+        <source>Because you said: {told}</source>
+        <translation>因为您说：{told}</translation>
     </message>
     <message id="kiosk.window">
         <source>Kiosk</source>

@@ -11,6 +11,14 @@
         <source>waiting area</source>
         <translation>候診區</translation>
     </message>
+    <message id="kiosk.asked.more">
+        <source>Touch the one that applies</source>
+        <translation>有一項就點一項</translation>
+    </message>
+    <message id="kiosk.asked.you_said">
+        <source>You said: {told}</source>
+        <translation>您說的是：{told}</translation>
+    </message>
     <message id="kiosk.busy">
         <source>One moment…</source>
         <translation>請稍候……</translation>
@@ -52,8 +60,16 @@
         <translation>現場取號</translation>
     </message>
     <message id="kiosk.choose.walk_in.more">
-        <source>No appointment needed: choose a department</source>
-        <translation>沒有預約也可以，選一個科別排隊</translation>
+        <source>No appointment needed: say what is wrong</source>
+        <translation>沒有預約也可以：說說哪裡不舒服，或選科別</translation>
+    </message>
+    <message id="kiosk.complaints.letters">
+        <source>Not here? Search by letters</source>
+        <translation>這裡沒有？按首字母找</translation>
+    </message>
+    <message id="kiosk.complaints.title">
+        <source>{part}: what is wrong?</source>
+        <translation>{part}：|怎麼|不舒服？</translation>
     </message>
     <message id="kiosk.confirm.come_back">
         <source>Back from your test?</source>
@@ -288,8 +304,8 @@
         <translation>我沒有預約</translation>
     </message>
     <message id="kiosk.home.walk_in.more">
-        <source>Pick a department, take a number</source>
-        <translation>選一個科別，現場取號排隊</translation>
+        <source>Say what is wrong or choose a department</source>
+        <translation>說說哪裡不舒服，或選科別，現場取號</translation>
     </message>
     <message id="kiosk.identify.card">
         <source>Card number</source>
@@ -335,6 +351,22 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message id="kiosk.letters.many">
+        <source>There are more: touch one more letter</source>
+        <translation>還有更多，請再按一個字母</translation>
+    </message>
+    <message id="kiosk.letters.more">
+        <source>For headache, touch H E A</source>
+        <translation>例如頭痛，請按 T T</translation>
+    </message>
+    <message id="kiosk.letters.none">
+        <source>Nothing found: delete one, or go back</source>
+        <translation>沒有找到，請刪掉一位再試，或返回</translation>
+    </message>
+    <message id="kiosk.letters.title">
+        <source>Search by letters</source>
+        <translation>按|首字母|找</translation>
+    </message>
     <message id="kiosk.next">
         <source>Next page</source>
         <translation>下一頁</translation>
@@ -342,6 +374,22 @@
     <message id="kiosk.own_name">
         <source>English</source>
         <translation>繁體</translation>
+    </message>
+    <message id="kiosk.parts.department">
+        <source>By department</source>
+        <translation>我知道看哪一科</translation>
+    </message>
+    <message id="kiosk.parts.letters">
+        <source>By letters</source>
+        <translation>按拼音首字母找</translation>
+    </message>
+    <message id="kiosk.parts.more">
+        <source>Touch the place, and we find the department</source>
+        <translation>點一點不舒服的地方，我們幫您找科別</translation>
+    </message>
+    <message id="kiosk.parts.title">
+        <source>Where is the trouble?</source>
+        <translation>您|哪裡|不舒服？</translation>
     </message>
     <message id="kiosk.people">
         <source>{n} people</source>
@@ -403,6 +451,26 @@
         <source>Start page</source>
         <translation>回首頁</translation>
     </message>
+    <message id="kiosk.staff.go_on">
+        <source>I can manage: go on</source>
+        <translation>我還可以，接著取號</translation>
+    </message>
+    <message id="kiosk.staff.now">
+        <source>Please wait for staff now</source>
+        <translation>請|等|工作人員，|不要|走開</translation>
+    </message>
+    <message id="kiosk.staff.now.do">
+        <source>What you said has to be looked at now. The desk is being called. If staff is near, call out to them.</source>
+        <translation>您說的情況，要請工作人員馬上來看。已經在通知導診台；身邊有工作人員，請馬上叫。</translation>
+    </message>
+    <message id="kiosk.staff.soon">
+        <source>Please let staff have a look first</source>
+        <translation>請|先讓|工作人員|看一看</translation>
+    </message>
+    <message id="kiosk.staff.soon.do">
+        <source>The desk is being called: please wait here. If you can, you may go on and take a number meanwhile.</source>
+        <translation>已經在通知導診台，請在這裡稍等。還可以的話，也能接著取號，導診員會來找您。</translation>
+    </message>
     <message id="kiosk.store_away.banner">
         <source>Not available now: please ask at the desk</source>
         <translation>暫時連不上，請到導診台</translation>
@@ -414,6 +482,22 @@
     <message id="kiosk.store_away.title">
         <source>Not available now.Please ask at the desk</source>
         <translation>暫時連不上，請到導診台辦理</translation>
+    </message>
+    <message id="kiosk.suggested.more">
+        <source>Suggestions; a guide confirms them. Touch one.</source>
+        <translation>建議，由導診員確認；點一個科別取號</translation>
+    </message>
+    <message id="kiosk.suggested.nothing">
+        <source>Nothing fits: please choose yourself, or call a guide</source>
+        <translation>沒有找到合適的科別，請自己選，或呼叫導診員</translation>
+    </message>
+    <message id="kiosk.suggested.others">
+        <source>Another department</source>
+        <translation>我自己選科別</translation>
+    </message>
+    <message id="kiosk.suggested.title">
+        <source>We suggest</source>
+        <translation>建議|看|這個|科別</translation>
     </message>
     <message id="kiosk.ticket.away">
         <source>Back from your test? Check in again here</source>
@@ -506,6 +590,22 @@
     <message id="kiosk.waiting">
         <source>{n} waiting</source>
         <translation>{n} 人等候</translation>
+    </message>
+    <message id="kiosk.why.child">
+        <source>Looks after children</source>
+        <translation>看孩子的科別</translation>
+    </message>
+    <message id="kiosk.why.general">
+        <source>Looks at everything first</source>
+        <translation>先由全科看，再轉專科</translation>
+    </message>
+    <message id="kiosk.why.near">
+        <source>It may be this one too</source>
+        <translation>也可能是這一科</translation>
+    </message>
+    <message id="kiosk.why.said">
+        <source>Because you said: {told}</source>
+        <translation>因為您說：{told}</translation>
     </message>
     <message id="kiosk.window">
         <source>Kiosk</source>

@@ -123,13 +123,21 @@ class _Visit:
         await hands.press(kiosk, "done.finish")
 
     async def walk_in(self, kiosk: QWidget) -> None:
-        """A patient without an appointment chooses a department, any doctor."""
+        """A patient without an appointment says what is wrong, and is shown a department."""
         await hands.press(kiosk, "home.walk_in")
-        await hands.find(kiosk, f"departments.{DEPARTMENT}")
-        await self._album.take(kiosk, "kiosk-departments")
-        await hands.press(kiosk, f"departments.{DEPARTMENT}", "doctors.any", "identify.card")
+        await hands.find(kiosk, "part.mouth")
+        await self._album.take(kiosk, "kiosk-what-is-wrong")
+        await hands.press(kiosk, "part.mouth")
+        await hands.find(kiosk, "complaint.pull")
+        await self._album.take(kiosk, "kiosk-complaints")
+        await hands.press(kiosk, "complaint.pull")
+        await hands.find(kiosk, "answer.pulled-none")
+        await self._album.take(kiosk, "kiosk-red-flags")
+        await hands.press(kiosk, "answer.pulled-none", "identify.card")
         await hands.tap_keys(kiosk, WALK_IN_CARD)
-        await hands.press(kiosk, "confirm.yes")
+        await hands.find(kiosk, f"suggested.{DEPARTMENT}")
+        await self._album.take(kiosk, "kiosk-suggested")
+        await hands.press(kiosk, f"suggested.{DEPARTMENT}", "confirm.yes")
         await hands.find(kiosk, "done.finish")
         await self._album.take(kiosk, "kiosk-walk-in-done")
         await hands.press(kiosk, "done.finish")

@@ -124,14 +124,15 @@ def triage(
     one. Where the department rotates and no doctor is given, the doctor is whose turn it is.
 
     Raises Refused: as `take_walk_in`; no_reason (field triage_reason) where the department is
-    another than the first advised, or the level less urgent, and nobody says why.
+    another than the first advised, or the level less urgent, and nobody says why; a patient,
+    who cannot change the level, chooses a department without one.
     """
     require(stamp, Right.CHECK_IN)
     chosen = level or advice.graded.level
     if chosen != advice.graded.level or reason:
         require(stamp, Right.ADD_ON)
     why = " ".join(reason.split())[:REASON_LENGTH]
-    if not why and overrides(advice, department, chosen):
+    if not why and stamp.role != "patient" and overrides(advice, department, chosen):
         raise Refused("no_reason", field="triage_reason")
     tickets.lock_queue(tx, stamp.site, department, stamp.day)
     turn = None

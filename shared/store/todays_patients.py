@@ -21,11 +21,18 @@ CROWD: Any = union(_here, _expected).subquery("crowd")
 
 _why = literal("appointment"), literal("ticket")
 _everybody = union_all(_expected.add_columns(_why[0]), _here.add_columns(_why[1]))
+# Without the site, by which SQLite would rather go through the whole day.
 _some = union_all(
-    _expected.add_columns(_why[0]).where(
-        appointment.c.patient_id.in_(bindparam("ids", expanding=True))
+    select(appointment.c.patient_id, _why[0], appointment.c.site).where(
+        appointment.c.patient_id.in_(bindparam("ids", expanding=True)),
+        appointment.c.day == bindparam("day"),
+        appointment.c.state == "booked",
     ),
-    _here.add_columns(_why[1]).where(ticket.c.patient_id.in_(bindparam("ids", expanding=True))),
+    select(ticket.c.patient_id, _why[1], ticket.c.site).where(
+        ticket.c.patient_id.in_(bindparam("ids", expanding=True)),
+        ticket.c.day == bindparam("day"),
+        text(LIVE_STATES),
+    ),
 )
 FEW = 50
 
@@ -34,7 +41,11 @@ def today(tx: Connection, site: str, day: str, ids: Iterable[int]) -> dict[int, 
     """Who has a live "ticket", else an "appointment", on a day: some patients, and with more than
     FEW asked for rather all who have than one after the other."""
     asked = sorted(set(ids))
-    key: dict[str, Any] = {"site": site, "day": day}
-    query, key = (_some, key | {"ids": asked}) if len(asked) <= FEW else (_everybody, key)
-    rows: Any = tx.execute(query, key).all() if asked else ()
+    if not asked:
+        return {}
+    if len(asked) > FEW:
+        rows = [tuple(row) for row in tx.execute(_everybody, {"site": site, "day": day}).all()]
+    else:
+        found = tx.execute(_some, {"ids": asked, "day": day}).all()
+        rows = [(patient_id, why) for patient_id, why, of_site in found if of_site == site]
     return dict(sorted(rows, key=itemgetter(1)))  # whoever has both is here

@@ -322,6 +322,24 @@ def test_a_call_for_help_is_shown_and_answered(tell: Any) -> None:
     tell(story)
 
 
+def test_a_red_flag_comes_before_other_calls_and_says_what_it_is(tell: Any) -> None:
+    async def story(guide: Guide) -> None:
+        for terminal, about in (("K7", ("EMR-24", "EMR-52")), ("K8", ())):
+            stamp = new_stamp("main", guide.program.clock.now(), terminal, "patient")
+            write = guide.program.store.write
+            write(helping.ask_for_help, stamp, place="门诊大厅", about=about)
+        shown = guide.find("strip.help")
+        await guide.until(lambda: "K7" in shown.text() and "1" in shown.text(), shown.text())
+        await guide.until(lambda: "心源性胸痛可能" in shown.text(), shown.text())
+        assert shown.autoFillBackground()
+        guide.press(K.Key_F9)
+        await guide.said("desk.help.answered")
+        await guide.until(lambda: "K8" in shown.text())
+        assert not shown.autoFillBackground()
+
+    tell(story)
+
+
 def test_a_notice_is_posted_and_withdrawn(tell: Any) -> None:
     async def story(guide: Guide) -> None:
         guide.press(K.Key_6, ALT)

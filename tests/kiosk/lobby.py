@@ -8,6 +8,14 @@ from zoneinfo import ZoneInfo
 from kiosk.journey import Session, Slip, State, Trouble, WalkIn, Wish
 from shared.domain.ticket import State as TicketState
 from shared.domain.ticket import Ticket, TicketClass
+from shared.domain.triage.grading import Graded
+from shared.domain.triage.menu import Told
+from shared.domain.triage.reading import Person
+from shared.domain.triage.rules import Fired, Rule
+from shared.domain.triage.suggestion import Suggested, Suggestion
+from shared.domain.triage.vitals import Vitals
+from shared.services.complaint_menu import our_menu
+from shared.services.triaging import Advice
 from shared.services.values import (
     AppointmentToday,
     Department,
@@ -133,6 +141,34 @@ PLAIN_VISIT = replace(BUSY_VISIT, appointments=(READY,), tickets=())
 EMPTY_VISIT = replace(BUSY_VISIT, appointments=(), tickets=())
 
 TYPING = (State.HOME, State.IDENTIFY)
+MENU = our_menu()
+
+
+def told_of(complaint: str, *answers: str) -> Told:
+    """A complaint and answers of the real menu, by id."""
+    said = next(each for each in MENU.complaints if each.id == complaint)
+    offered = {one.id: one for each in MENU.questions.values() for one in each.answers}
+    return Told(said, tuple(offered[one] for one in answers))
+
+
+def flag(level: int | None, number: int = 1) -> Fired:
+    say = "请到那里去：那里会看"
+    rule = Rule(f"TST-{number}", (), (), ("D0",), level, say, say, "Go there: they will look", "x")
+    return Fired(rule, ("话",))
+
+
+def advice_of(*flags: Fired, trap: bool = False) -> Advice:
+    """Three departments of this file's hospital, and red flags."""
+    suggested = tuple(
+        Suggested(each.code, each.name, 0.5, ({why: each.code},))
+        for each, why in zip(DEPARTMENTS[1:4], ("words", "near", "general"), strict=True)
+    )
+    fired = (*flags, *([flag(None, 9)] if trap else []))
+    if trap:
+        suggested = (replace(suggested[0], because=({"rule": "TST-9"},)), *suggested[1:])
+    level = min((one.rule.level or 4 for one in flags), default=4)
+    graded = Graded(level, (), None, (), (), flags)
+    return Advice("话", Vitals(), Suggestion(suggested, fired, Person(), False), graded)
 
 
 def sessions() -> Iterator[Session]:
@@ -147,6 +183,27 @@ def sessions() -> Iterator[Session]:
     for visit in (BUSY_VISIT, PLAIN_VISIT, EMPTY_VISIT):
         yield replace(busy, state=State.CHOOSE, visit=visit)
         yield replace(busy, state=State.PLACE, visit=visit, slip=Slip.FAILED)
+    telling = Session(trail=(State.HOME,), wish=Wish.WALK_IN, departments=TODAY, menu=MENU)
+    yield replace(telling, state=State.PARTS)
+    for part in MENU.parts:
+        yield replace(telling, state=State.COMPLAINTS, part=part.id)
+    for letters in ("", "T", "YT", "QQQQQQQQ", "C", "HEADACHE"):
+        yield replace(telling, state=State.LETTERS, entered=letters)
+    asked = {one: each for each in MENU.complaints for one in each.asks}
+    for question, complaint in asked.items():
+        at = complaint.asks.index(question)
+        told = told_of(complaint.id)
+        for before in complaint.asks[:at]:
+            told = replace(told, answers=(*told.answers, MENU.questions[before].answers[0]))
+        yield replace(telling, state=State.ASKED, told=told)
+    longest = told_of("gums", "since-months")
+    for level in (1, 3):
+        trail = (State.HOME,) if level == 3 else ()
+        staff = replace(telling, state=State.STAFF, trail=trail, told=longest)
+        yield replace(staff, advice=advice_of(flag(level)))
+    for advice in (advice_of(), advice_of(trap=True)):
+        yield replace(telling, state=State.SUGGESTED, told=longest, advice=advice)
+    yield replace(telling, state=State.SUGGESTED, departments=())
     yield Session(State.DEPARTMENTS, (State.HOME,), departments=TODAY)
     yield Session(State.DOCTORS, (State.HOME,), choice=WalkIn(TODAY[0]))
     for choice in (READY, EARLY, WalkIn(TODAY[1]), BUSY_VISIT.tickets[0]):

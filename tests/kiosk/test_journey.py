@@ -22,11 +22,22 @@ from kiosk.journey import (
     back,
     choose,
     grouped,
+    heard,
     known,
     moves,
     works,
 )
-from tests.kiosk.lobby import BUSY_VISIT, PLAIN_VISIT, READY, TODAY, sessions
+from tests.kiosk.lobby import (
+    BUSY_VISIT,
+    MENU,
+    PLAIN_VISIT,
+    READY,
+    TODAY,
+    advice_of,
+    flag,
+    sessions,
+    told_of,
+)
 
 CHOICES = st.one_of(
     st.sampled_from(list(Event)).map(Choice),
@@ -97,6 +108,7 @@ def test_only_a_confirmed_choice_takes_a_number() -> None:
 
 def test_a_walk_in_says_who_they_are_after_choosing_a_department() -> None:
     session = advance(Session(), Event.LISTED, wish=Wish.WALK_IN, departments=TODAY)
+    session = choose(session, Choice(Event.BY_DEPARTMENT))
     session = choose(session, Choice(Event.DEPARTMENT, TODAY[0]))
     assert session.state is State.DOCTORS
     session = choose(session, Choice(Event.DOCTOR))
@@ -108,12 +120,14 @@ def test_a_walk_in_says_who_they_are_after_choosing_a_department() -> None:
 
 def test_a_department_with_one_doctor_asks_for_none() -> None:
     session = advance(Session(), Event.LISTED, departments=TODAY)
+    session = choose(session, Choice(Event.BY_DEPARTMENT))
     assert choose(session, Choice(Event.DEPARTMENT, TODAY[1])).state is State.IDENTIFY
 
 
 def test_a_known_patient_is_not_asked_again() -> None:
     session = Session(State.CHOOSE, (State.HOME, State.IDENTIFY), visit=PLAIN_VISIT)
     session = advance(session, Event.LISTED, departments=TODAY)
+    session = choose(session, Choice(Event.BY_DEPARTMENT))
     assert choose(session, Choice(Event.DEPARTMENT, TODAY[1])).state is State.CONFIRM
 
 
@@ -161,3 +175,63 @@ def test_an_identity_number_is_shown_in_groups() -> None:
     assert grouped("11010119900307123X", FIELDS[State.ID_NUMBER].groups) == "110101 19900307 123X"
     assert grouped("1380", FIELDS[State.PHONE].groups) == "138 0"
     assert grouped("", FIELDS[State.PHONE].groups) == ""
+
+
+TELLING = advance(Session(), Event.LISTED, wish=Wish.WALK_IN, departments=TODAY, menu=MENU)
+TOOTH = choose(TELLING, Choice(Event.PART, "mouth"))
+
+
+def test_a_complaint_leads_over_two_questions_to_who_it_is() -> None:
+    session = heard(TOOTH, told_of("toothache"), advice_of())
+    assert session.state is State.ASKED
+    session = heard(session, told_of("toothache", "tooth-none"), advice_of())
+    assert session.state is State.ASKED
+    session = heard(session, told_of("toothache", "tooth-none", "tooth-kind-cold"), advice_of())
+    assert session.state is State.IDENTIFY
+
+
+def test_whoever_is_known_is_led_to_departments_and_any_doctor() -> None:
+    session = heard(replace(TOOTH, visit=PLAIN_VISIT), told_of("clean"), advice_of())
+    assert session.state is State.SUGGESTED
+    session = choose(session, Choice(Event.DEPARTMENT, TODAY[0]))
+    assert session.state is State.CONFIRM
+    assert session.choice == WalkIn(TODAY[0], None)
+
+
+@pytest.mark.parametrize("level", [1, 2])
+def test_a_most_urgent_flag_stops_and_nothing_leads_to_a_number(level: int) -> None:
+    session = heard(TOOTH, told_of("toothache"), advice_of(flag(level)))
+    assert (session.state, session.trail) == (State.STAFF, ())
+    assert session.alarms == ("TST-1",)
+    assert choose(session, Choice(Event.GO_ON)) == session
+    assert back(session) == Session()
+
+
+def test_a_level_three_flag_stops_once_and_may_go_on() -> None:
+    three = advice_of(flag(3))
+    session = heard(TOOTH, told_of("toothache"), three)
+    assert session.state is State.STAFF
+    session = choose(session, Choice(Event.GO_ON))
+    assert session.state is State.ASKED
+    session = heard(session, told_of("toothache", "tooth-none"), three)
+    assert session.state is State.ASKED
+    worse = heard(session, told_of("toothache", "tooth-jaw"), advice_of(flag(2, 2), flag(3)))
+    assert (worse.state, worse.alarms) == (State.STAFF, ("TST-2", "TST-1"))
+
+
+def test_red_flags_that_the_age_adds_stop_after_the_card_is_read() -> None:
+    session = Session(State.CARD, (State.HOME, State.PARTS), told=told_of("clean"), menu=MENU)
+    session = replace(session, visit=PLAIN_VISIT)
+    assert heard(session, session.told, advice_of(flag(3))).state is State.STAFF
+    assert heard(session, session.told, advice_of()).state is State.SUGGESTED
+
+
+def test_another_complaint_forgets_the_first_one() -> None:
+    session = heard(TOOTH, told_of("toothache"), advice_of())
+    session = back(session)
+    assert session == TOOTH
+
+
+def test_the_call_for_staff_stays_when_the_store_goes_away() -> None:
+    session = heard(TOOTH, told_of("toothache"), advice_of(flag(1)))
+    assert advance(session, Event.STORE_LOST) is session

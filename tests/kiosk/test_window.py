@@ -121,8 +121,8 @@ def test_a_second_check_in_shows_the_same_number(window: KioskWindow, drive: Dri
 def test_a_walk_in_takes_a_number(window: KioskWindow, drive: Drive) -> None:
     async def visit() -> None:
         press(window, "home.walk_in")
-        await until(window, State.DEPARTMENTS)
-        press(window, "departments.03.04", "doctors.any", "identify.phone")
+        await until(window, State.PARTS)
+        press(window, "parts.department", "departments.03.04", "doctors.any", "identify.phone")
         enter(window, "19905550002")
         enter(window, "19480305")
         await until(window, State.CONFIRM)
