@@ -20,6 +20,8 @@ def why_words(session: Session, suggested: Suggested, language: str) -> str:
             rule = fired.rule
             # What a red flag suspects is for staff; a trap's sentence says where to go.
             if rule.id in ids and rule.level is None:
+                if suggested.code != session.advice.first:
+                    return text("kiosk.why.near", language)
                 return {"zh-Hant": rule.say_hant, "en": rule.say_en}.get(language, rule.say)
     if "near" in kinds:
         return text("kiosk.why.near", language)
