@@ -141,15 +141,10 @@ class BookingActs(QObject):
         self, wanted: Wanted, was: Booked, taken: Callable[[Booked], None], refused: Refusal
     ) -> None:
         def answered(now: Booked) -> None:
-            values = {
-                "appointment_id": now.id,
-                "schedule_id": was.schedule_id,
-                "slot_start": was.slot_start,
-                "add_on": was.reason if was.add_on else "",
-            }
+            values = {"appointment_id": now.id}
             said = done("desk.appointments.change_undone", **self._values(was))
-            undo = Undo(f"change:{now.id}", booking.change, values, said)
-            self._say("changed", now, undo if was.clinic_state == "active" else None)
+            undo = Undo(f"change:{now.id}", booking.take_change_back, values, said)
+            self._say("changed", now, undo)
             taken(now)
 
         self._session.act(

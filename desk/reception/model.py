@@ -51,7 +51,8 @@ class AtTheDesk:
 class WalkIn:
     """A walk-in as written so far. `practitioner` None is any doctor of the department; `add_on`
     why there is a number though the session is full or over (加号); `named` whether the patient
-    asked for a doctor, None while nobody has asked them."""
+    asked for a doctor, None while nobody has asked them. `by_hand`: the department is her own
+    choice, no advice changes it; `reason` why it, or the level, is another than advised."""
 
     department: str = ""
     practitioner: str | None = None
@@ -59,6 +60,8 @@ class WalkIn:
     complaint: str = ""
     add_on: str = ""
     named: bool | None = None
+    by_hand: bool = False
+    reason: str = ""
 
 
 def walk_in_for(patient: Patient, now: datetime) -> WalkIn:

@@ -91,7 +91,7 @@ class ReceptionPage(QWidget):
 
     def back_out(self) -> bool:
         """Esc: leave the strip, the form, the file. True where there was something to leave."""
-        if self.send.back_out():
+        if self.send.back_out() or self.panel.back_out():
             return True
         match self.over.currentWidget():
             case self.form:

@@ -2560,8 +2560,8 @@
         <translation>Rejoin</translation>
     </message>
     <message id="desk.reception.complaint">
-        <source>Complaint, e.g. toothache for three days</source>
-        <translation>Complaint, e.g. toothache for three days</translation>
+        <source>Complaint (Alt+Z), e.g. toothache</source>
+        <translation>Complaint (Alt+Z), e.g. toothache</translation>
     </message>
     <message id="desk.reception.department">
         <source>Department (↑↓ a–z)</source>
@@ -2611,9 +2611,17 @@
         <source>{label} issued; the slip is being printed.</source>
         <translation>{label} issued; the slip is being printed.</translation>
     </message>
+    <message id="desk.reception.issued_to">
+        <source>{label} issued, to {doctor}; the slip is being printed.</source>
+        <translation>{label} issued, to {doctor}; the slip is being printed.</translation>
+    </message>
     <message id="desk.reception.issued_unprinted">
         <source>{label} issued.</source>
         <translation>{label} issued.</translation>
+    </message>
+    <message id="desk.reception.issued_unprinted_to">
+        <source>{label} issued, to {doctor}.</source>
+        <translation>{label} issued, to {doctor}.</translation>
     </message>
     <message id="desk.reception.key_call">
         <source>Call the next patient</source>
@@ -3622,6 +3630,234 @@
     <message id="desk.title">
         <source>Guide desk</source>
         <translation>Guide desk</translation>
+    </message>
+    <message id="desk.triage.advised">
+        <source>{level}</source>
+        <translation>{level}</translation>
+    </message>
+    <message id="desk.triage.at_once">
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message id="desk.triage.changed">
+        <source>Level {level} (advised {advised})</source>
+        <translation>Level {level} (advised {advised})</translation>
+    </message>
+    <message id="desk.triage.child">
+        <source>child</source>
+        <translation>child</translation>
+    </message>
+    <message id="desk.triage.confirm">
+        <source>Advised; you confirm. Ctrl+1–4</source>
+        <translation>Advised; you confirm. Ctrl+1–4</translation>
+    </message>
+    <message id="desk.triage.decision">
+        <source>Advised: {advised}. Decided: {decided}.</source>
+        <translation>Advised: {advised}. Decided: {decided}.</translation>
+    </message>
+    <message id="desk.triage.department">
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message id="desk.triage.emergency">
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message id="desk.triage.general">
+        <source>where nothing is named</source>
+        <translation>where nothing is named</translation>
+    </message>
+    <message id="desk.triage.level">
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message id="desk.triage.model">
+        <source>this hospital's past triages {words}</source>
+        <translation>this hospital's past triages {words}</translation>
+    </message>
+    <message id="desk.triage.near">
+        <source>often meant with {name}</source>
+        <translation>often meant with {name}</translation>
+    </message>
+    <message id="desk.triage.no_sign">
+        <source>no danger sign</source>
+        <translation>no danger sign</translation>
+    </message>
+    <message id="desk.triage.rule">
+        <source>rule {id}</source>
+        <translation>rule {id}</translation>
+    </message>
+    <message id="desk.triage.unlimited">
+        <source>{names}: no limits for this age, ask the nurse</source>
+        <translation>{names}: no limits for this age, ask the nurse</translation>
+    </message>
+    <message id="desk.triage.vitals">
+        <source>Vitals</source>
+        <translation>Vitals</translation>
+    </message>
+    <message id="desk.triage.why">
+        <source>Other than advised: say why</source>
+        <translation>Other than advised: say why</translation>
+    </message>
+    <message id="desk.triage.why.1">
+        <source>Patient asks for it</source>
+        <translation>Patient asks for it</translation>
+    </message>
+    <message id="desk.triage.why.2">
+        <source>Nurse's judgement</source>
+        <translation>Nurse's judgement</translation>
+    </message>
+    <message id="desk.triage.why.3">
+        <source>Doctor's order</source>
+        <translation>Doctor's order</translation>
+    </message>
+    <message id="desk.triage.why.4">
+        <source>Patient said more</source>
+        <translation>Patient said more</translation>
+    </message>
+    <message id="desk.triage.within">
+        <source>within {n} min</source>
+        <translation>within {n} min</translation>
+    </message>
+    <message id="desk.turn.away">
+        <source>Away</source>
+        <translation>Away</translation>
+    </message>
+    <message id="desk.turn.away_until">
+        <source>Away until {time}</source>
+        <translation>Away until {time}</translation>
+    </message>
+    <message id="desk.turn.because.ask">
+        <source>ask: wait, another day or another doctor</source>
+        <translation>ask: wait, another day or another doctor</translation>
+    </message>
+    <message id="desk.turn.because.duty_hours">
+        <source>duty hours</source>
+        <translation>duty hours</translation>
+    </message>
+    <message id="desk.turn.because.first_visit">
+        <source>first visit</source>
+        <translation>first visit</translation>
+    </message>
+    <message id="desk.turn.because.joined">
+        <source>{name} has just joined</source>
+        <translation>{name} has just joined</translation>
+    </message>
+    <message id="desk.turn.because.no_responsible">
+        <source>no doctor of their own</source>
+        <translation>no doctor of their own</translation>
+    </message>
+    <message id="desk.turn.because.nobody_here">
+        <source>nobody here</source>
+        <translation>nobody here</translation>
+    </message>
+    <message id="desk.turn.because.responsible">
+        <source>seen by {name} before</source>
+        <translation>seen by {name} before</translation>
+    </message>
+    <message id="desk.turn.because.responsible_away">
+        <source>{name} is away</source>
+        <translation>{name} is away</translation>
+    </message>
+    <message id="desk.turn.because.return_visit">
+        <source>return visit</source>
+        <translation>return visit</translation>
+    </message>
+    <message id="desk.turn.because.skipped">
+        <source>{name} away, skipped</source>
+        <translation>{name} away, skipped</translation>
+    </message>
+    <message id="desk.turn.because.turn">
+        <source>by rotation</source>
+        <translation>by rotation</translation>
+    </message>
+    <message id="desk.turn.because.turn_given_back">
+        <source>turn given back</source>
+        <translation>turn given back</translation>
+    </message>
+    <message id="desk.turn.because.turn_used_ahead">
+        <source>{name} had this turn</source>
+        <translation>{name} had this turn</translation>
+    </message>
+    <message id="desk.turn.nobody">
+        <source>Nobody in rotation</source>
+        <translation>Nobody in rotation</translation>
+    </message>
+    <message id="desk.turn.of">
+        <source>Next turn: {name}</source>
+        <translation>Next turn: {name}</translation>
+    </message>
+    <message id="desk.turn.seen">
+        <source>{n} first visits</source>
+        <translation>{n} first visits</translation>
+    </message>
+    <message id="desk.vital.bp">
+        <source>Blood pressure</source>
+        <translation>Blood pressure</translation>
+    </message>
+    <message id="desk.vital.bp.short">
+        <source>BP</source>
+        <translation>BP</translation>
+    </message>
+    <message id="desk.vital.dbp">
+        <source>Diastolic</source>
+        <translation>Diastolic</translation>
+    </message>
+    <message id="desk.vital.hr">
+        <source>Pulse</source>
+        <translation>Pulse</translation>
+    </message>
+    <message id="desk.vital.hr.short">
+        <source>Pulse</source>
+        <translation>Pulse</translation>
+    </message>
+    <message id="desk.vital.pain">
+        <source>Pain score</source>
+        <translation>Pain score</translation>
+    </message>
+    <message id="desk.vital.pain.short">
+        <source>Pain</source>
+        <translation>Pain</translation>
+    </message>
+    <message id="desk.vital.pressures_swapped">
+        <source>Diastolic {dbp} is above systolic {sbp}: swapped?</source>
+        <translation>Diastolic {dbp} is above systolic {sbp}: swapped?</translation>
+    </message>
+    <message id="desk.vital.rr">
+        <source>Resp. rate</source>
+        <translation>Resp. rate</translation>
+    </message>
+    <message id="desk.vital.rr.short">
+        <source>Resp.</source>
+        <translation>Resp.</translation>
+    </message>
+    <message id="desk.vital.sbp">
+        <source>Systolic</source>
+        <translation>Systolic</translation>
+    </message>
+    <message id="desk.vital.spo2">
+        <source>SpO₂</source>
+        <translation>SpO₂</translation>
+    </message>
+    <message id="desk.vital.spo2.short">
+        <source>SpO₂ %</source>
+        <translation>SpO₂ %</translation>
+    </message>
+    <message id="desk.vital.temp">
+        <source>Temperature</source>
+        <translation>Temperature</translation>
+    </message>
+    <message id="desk.vital.temp.short">
+        <source>Temp ℃</source>
+        <translation>Temp ℃</translation>
+    </message>
+    <message id="desk.vital.vital_impossible">
+        <source>{name} {value} is impossible: {least}–{most}.</source>
+        <translation>{name} {value} is impossible: {least}–{most}.</translation>
+    </message>
+    <message id="desk.vital.vital_unreadable">
+        <source>{name}: figures only.</source>
+        <translation>{name}: figures only.</translation>
     </message>
     <message id="desk.wait_range">
         <source>{low}–{high} min</source>

@@ -2560,8 +2560,8 @@
         <translation>重新候诊</translation>
     </message>
     <message id="desk.reception.complaint">
-        <source>Complaint, e.g. toothache for three days</source>
-        <translation>主诉，例如：右下牙痛三天</translation>
+        <source>Complaint (Alt+Z), e.g. toothache</source>
+        <translation>主诉（Alt+Z），如：右下牙痛</translation>
     </message>
     <message id="desk.reception.department">
         <source>Department (↑↓ a–z)</source>
@@ -2611,9 +2611,17 @@
         <source>{label} issued; the slip is being printed.</source>
         <translation>已取号 {label}，小票正在打印。</translation>
     </message>
+    <message id="desk.reception.issued_to">
+        <source>{label} issued, to {doctor}; the slip is being printed.</source>
+        <translation>已取号 {label}，{doctor}医生接诊，小票正在打印。</translation>
+    </message>
     <message id="desk.reception.issued_unprinted">
         <source>{label} issued.</source>
         <translation>已取号 {label}。</translation>
+    </message>
+    <message id="desk.reception.issued_unprinted_to">
+        <source>{label} issued, to {doctor}.</source>
+        <translation>已取号 {label}，{doctor}医生接诊。</translation>
     </message>
     <message id="desk.reception.key_call">
         <source>Call the next patient</source>
@@ -3622,6 +3630,234 @@
     <message id="desk.title">
         <source>Guide desk</source>
         <translation>导诊台</translation>
+    </message>
+    <message id="desk.triage.advised">
+        <source>{level}</source>
+        <translation>建议 {level}</translation>
+    </message>
+    <message id="desk.triage.at_once">
+        <source>at once</source>
+        <translation>立即接诊</translation>
+    </message>
+    <message id="desk.triage.changed">
+        <source>Level {level} (advised {advised})</source>
+        <translation>改为 {level}级（建议 {advised}级）</translation>
+    </message>
+    <message id="desk.triage.child">
+        <source>child</source>
+        <translation>儿童</translation>
+    </message>
+    <message id="desk.triage.confirm">
+        <source>Advised; you confirm. Ctrl+1–4</source>
+        <translation>由导诊员/护士确认，Ctrl+1–4 改级</translation>
+    </message>
+    <message id="desk.triage.decision">
+        <source>Advised: {advised}. Decided: {decided}.</source>
+        <translation>建议：{advised}　您选：{decided}</translation>
+    </message>
+    <message id="desk.triage.department">
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+    <message id="desk.triage.emergency">
+        <source>Emergency</source>
+        <translation>急诊</translation>
+    </message>
+    <message id="desk.triage.general">
+        <source>where nothing is named</source>
+        <translation>说不清时先看此科</translation>
+    </message>
+    <message id="desk.triage.level">
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message id="desk.triage.model">
+        <source>this hospital's past triages {words}</source>
+        <translation>本院既往分诊 {words}</translation>
+    </message>
+    <message id="desk.triage.near">
+        <source>often meant with {name}</source>
+        <translation>常与{name}混淆</translation>
+    </message>
+    <message id="desk.triage.no_sign">
+        <source>no danger sign</source>
+        <translation>未见危急征象</translation>
+    </message>
+    <message id="desk.triage.rule">
+        <source>rule {id}</source>
+        <translation>规则 {id}</translation>
+    </message>
+    <message id="desk.triage.unlimited">
+        <source>{names}: no limits for this age, ask the nurse</source>
+        <translation>{names}：此年龄未设界限，请问护士</translation>
+    </message>
+    <message id="desk.triage.vitals">
+        <source>Vitals</source>
+        <translation>体征</translation>
+    </message>
+    <message id="desk.triage.why">
+        <source>Other than advised: say why</source>
+        <translation>与建议不同，请写明原因</translation>
+    </message>
+    <message id="desk.triage.why.1">
+        <source>Patient asks for it</source>
+        <translation>患者要求</translation>
+    </message>
+    <message id="desk.triage.why.2">
+        <source>Nurse's judgement</source>
+        <translation>护士判断</translation>
+    </message>
+    <message id="desk.triage.why.3">
+        <source>Doctor's order</source>
+        <translation>医生安排</translation>
+    </message>
+    <message id="desk.triage.why.4">
+        <source>Patient said more</source>
+        <translation>主诉有补充</translation>
+    </message>
+    <message id="desk.triage.within">
+        <source>within {n} min</source>
+        <translation>{n} 分钟内接诊</translation>
+    </message>
+    <message id="desk.turn.away">
+        <source>Away</source>
+        <translation>暂离</translation>
+    </message>
+    <message id="desk.turn.away_until">
+        <source>Away until {time}</source>
+        <translation>暂离至 {time}</translation>
+    </message>
+    <message id="desk.turn.because.ask">
+        <source>ask: wait, another day or another doctor</source>
+        <translation>请问患者：等候、改日或换医生</translation>
+    </message>
+    <message id="desk.turn.because.duty_hours">
+        <source>duty hours</source>
+        <translation>值班时间</translation>
+    </message>
+    <message id="desk.turn.because.first_visit">
+        <source>first visit</source>
+        <translation>初诊</translation>
+    </message>
+    <message id="desk.turn.because.joined">
+        <source>{name} has just joined</source>
+        <translation>{name}新到岗</translation>
+    </message>
+    <message id="desk.turn.because.no_responsible">
+        <source>no doctor of their own</source>
+        <translation>无责任医生</translation>
+    </message>
+    <message id="desk.turn.because.nobody_here">
+        <source>nobody here</source>
+        <translation>无人在岗</translation>
+    </message>
+    <message id="desk.turn.because.responsible">
+        <source>seen by {name} before</source>
+        <translation>上次由{name}接诊</translation>
+    </message>
+    <message id="desk.turn.because.responsible_away">
+        <source>{name} is away</source>
+        <translation>{name}不在</translation>
+    </message>
+    <message id="desk.turn.because.return_visit">
+        <source>return visit</source>
+        <translation>复诊</translation>
+    </message>
+    <message id="desk.turn.because.skipped">
+        <source>{name} away, skipped</source>
+        <translation>{name}暂离，跳过</translation>
+    </message>
+    <message id="desk.turn.because.turn">
+        <source>by rotation</source>
+        <translation>按轮序</translation>
+    </message>
+    <message id="desk.turn.because.turn_given_back">
+        <source>turn given back</source>
+        <translation>补还轮次</translation>
+    </message>
+    <message id="desk.turn.because.turn_used_ahead">
+        <source>{name} had this turn</source>
+        <translation>{name}已用过本轮</translation>
+    </message>
+    <message id="desk.turn.nobody">
+        <source>Nobody in rotation</source>
+        <translation>轮序无人在岗</translation>
+    </message>
+    <message id="desk.turn.of">
+        <source>Next turn: {name}</source>
+        <translation>轮到 {name}</translation>
+    </message>
+    <message id="desk.turn.seen">
+        <source>{n} first visits</source>
+        <translation>今日初诊 {n}</translation>
+    </message>
+    <message id="desk.vital.bp">
+        <source>Blood pressure</source>
+        <translation>血压</translation>
+    </message>
+    <message id="desk.vital.bp.short">
+        <source>BP</source>
+        <translation>血压</translation>
+    </message>
+    <message id="desk.vital.dbp">
+        <source>Diastolic</source>
+        <translation>舒张压</translation>
+    </message>
+    <message id="desk.vital.hr">
+        <source>Pulse</source>
+        <translation>心率</translation>
+    </message>
+    <message id="desk.vital.hr.short">
+        <source>Pulse</source>
+        <translation>心率</translation>
+    </message>
+    <message id="desk.vital.pain">
+        <source>Pain score</source>
+        <translation>疼痛评分</translation>
+    </message>
+    <message id="desk.vital.pain.short">
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message id="desk.vital.pressures_swapped">
+        <source>Diastolic {dbp} is above systolic {sbp}: swapped?</source>
+        <translation>舒张压 {dbp} 高于收缩压 {sbp}，可能填反了。</translation>
+    </message>
+    <message id="desk.vital.rr">
+        <source>Resp. rate</source>
+        <translation>呼吸频率</translation>
+    </message>
+    <message id="desk.vital.rr.short">
+        <source>Resp.</source>
+        <translation>呼吸</translation>
+    </message>
+    <message id="desk.vital.sbp">
+        <source>Systolic</source>
+        <translation>收缩压</translation>
+    </message>
+    <message id="desk.vital.spo2">
+        <source>SpO₂</source>
+        <translation>血氧</translation>
+    </message>
+    <message id="desk.vital.spo2.short">
+        <source>SpO₂ %</source>
+        <translation>血氧 %</translation>
+    </message>
+    <message id="desk.vital.temp">
+        <source>Temperature</source>
+        <translation>体温</translation>
+    </message>
+    <message id="desk.vital.temp.short">
+        <source>Temp ℃</source>
+        <translation>体温 ℃</translation>
+    </message>
+    <message id="desk.vital.vital_impossible">
+        <source>{name} {value} is impossible: {least}–{most}.</source>
+        <translation>{name} {value} 不可能，应为 {least}–{most}。</translation>
+    </message>
+    <message id="desk.vital.vital_unreadable">
+        <source>{name}: figures only.</source>
+        <translation>{name}请填数字。</translation>
     </message>
     <message id="desk.wait_range">
         <source>{low}–{high} min</source>

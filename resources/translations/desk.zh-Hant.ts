@@ -2560,8 +2560,8 @@
         <translation>重新候診</translation>
     </message>
     <message id="desk.reception.complaint">
-        <source>Complaint, e.g. toothache for three days</source>
-        <translation>主訴，例如：右下牙痛三天</translation>
+        <source>Complaint (Alt+Z), e.g. toothache</source>
+        <translation>主訴（Alt+Z），如：右下牙痛</translation>
     </message>
     <message id="desk.reception.department">
         <source>Department (↑↓ a–z)</source>
@@ -2611,9 +2611,17 @@
         <source>{label} issued; the slip is being printed.</source>
         <translation>已取號 {label}，號單列印中。</translation>
     </message>
+    <message id="desk.reception.issued_to">
+        <source>{label} issued, to {doctor}; the slip is being printed.</source>
+        <translation>已取號 {label}，{doctor}醫師接診，號單列印中。</translation>
+    </message>
     <message id="desk.reception.issued_unprinted">
         <source>{label} issued.</source>
         <translation>已取號 {label}。</translation>
+    </message>
+    <message id="desk.reception.issued_unprinted_to">
+        <source>{label} issued, to {doctor}.</source>
+        <translation>已取號 {label}，{doctor}醫師接診。</translation>
     </message>
     <message id="desk.reception.key_call">
         <source>Call the next patient</source>
@@ -3622,6 +3630,234 @@
     <message id="desk.title">
         <source>Guide desk</source>
         <translation>導診台</translation>
+    </message>
+    <message id="desk.triage.advised">
+        <source>{level}</source>
+        <translation>建議 {level}</translation>
+    </message>
+    <message id="desk.triage.at_once">
+        <source>at once</source>
+        <translation>立即接診</translation>
+    </message>
+    <message id="desk.triage.changed">
+        <source>Level {level} (advised {advised})</source>
+        <translation>改為 {level}級（建議 {advised}級）</translation>
+    </message>
+    <message id="desk.triage.child">
+        <source>child</source>
+        <translation>兒童</translation>
+    </message>
+    <message id="desk.triage.confirm">
+        <source>Advised; you confirm. Ctrl+1–4</source>
+        <translation>由導診員/護理師確認，Ctrl+1–4 改級</translation>
+    </message>
+    <message id="desk.triage.decision">
+        <source>Advised: {advised}. Decided: {decided}.</source>
+        <translation>建議：{advised}　您選：{decided}</translation>
+    </message>
+    <message id="desk.triage.department">
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+    <message id="desk.triage.emergency">
+        <source>Emergency</source>
+        <translation>急診</translation>
+    </message>
+    <message id="desk.triage.general">
+        <source>where nothing is named</source>
+        <translation>說不清時先看此科</translation>
+    </message>
+    <message id="desk.triage.level">
+        <source>Level</source>
+        <translation>級別</translation>
+    </message>
+    <message id="desk.triage.model">
+        <source>this hospital's past triages {words}</source>
+        <translation>本院既往檢傷 {words}</translation>
+    </message>
+    <message id="desk.triage.near">
+        <source>often meant with {name}</source>
+        <translation>常與{name}混淆</translation>
+    </message>
+    <message id="desk.triage.no_sign">
+        <source>no danger sign</source>
+        <translation>未見危急徵象</translation>
+    </message>
+    <message id="desk.triage.rule">
+        <source>rule {id}</source>
+        <translation>規則 {id}</translation>
+    </message>
+    <message id="desk.triage.unlimited">
+        <source>{names}: no limits for this age, ask the nurse</source>
+        <translation>{names}：此年齡未設界限，請問護理師</translation>
+    </message>
+    <message id="desk.triage.vitals">
+        <source>Vitals</source>
+        <translation>生命徵象</translation>
+    </message>
+    <message id="desk.triage.why">
+        <source>Other than advised: say why</source>
+        <translation>與建議不同，請寫明原因</translation>
+    </message>
+    <message id="desk.triage.why.1">
+        <source>Patient asks for it</source>
+        <translation>病人要求</translation>
+    </message>
+    <message id="desk.triage.why.2">
+        <source>Nurse's judgement</source>
+        <translation>護理師判斷</translation>
+    </message>
+    <message id="desk.triage.why.3">
+        <source>Doctor's order</source>
+        <translation>醫師安排</translation>
+    </message>
+    <message id="desk.triage.why.4">
+        <source>Patient said more</source>
+        <translation>主訴有補充</translation>
+    </message>
+    <message id="desk.triage.within">
+        <source>within {n} min</source>
+        <translation>{n} 分鐘內接診</translation>
+    </message>
+    <message id="desk.turn.away">
+        <source>Away</source>
+        <translation>暫離</translation>
+    </message>
+    <message id="desk.turn.away_until">
+        <source>Away until {time}</source>
+        <translation>暫離至 {time}</translation>
+    </message>
+    <message id="desk.turn.because.ask">
+        <source>ask: wait, another day or another doctor</source>
+        <translation>請問病人：等候、改日或換醫師</translation>
+    </message>
+    <message id="desk.turn.because.duty_hours">
+        <source>duty hours</source>
+        <translation>值班時間</translation>
+    </message>
+    <message id="desk.turn.because.first_visit">
+        <source>first visit</source>
+        <translation>初診</translation>
+    </message>
+    <message id="desk.turn.because.joined">
+        <source>{name} has just joined</source>
+        <translation>{name}新到崗</translation>
+    </message>
+    <message id="desk.turn.because.no_responsible">
+        <source>no doctor of their own</source>
+        <translation>無責任醫師</translation>
+    </message>
+    <message id="desk.turn.because.nobody_here">
+        <source>nobody here</source>
+        <translation>無人在崗</translation>
+    </message>
+    <message id="desk.turn.because.responsible">
+        <source>seen by {name} before</source>
+        <translation>上次由{name}接診</translation>
+    </message>
+    <message id="desk.turn.because.responsible_away">
+        <source>{name} is away</source>
+        <translation>{name}不在</translation>
+    </message>
+    <message id="desk.turn.because.return_visit">
+        <source>return visit</source>
+        <translation>複診</translation>
+    </message>
+    <message id="desk.turn.because.skipped">
+        <source>{name} away, skipped</source>
+        <translation>{name}暫離，跳過</translation>
+    </message>
+    <message id="desk.turn.because.turn">
+        <source>by rotation</source>
+        <translation>按輪序</translation>
+    </message>
+    <message id="desk.turn.because.turn_given_back">
+        <source>turn given back</source>
+        <translation>補還輪次</translation>
+    </message>
+    <message id="desk.turn.because.turn_used_ahead">
+        <source>{name} had this turn</source>
+        <translation>{name}已用過本輪</translation>
+    </message>
+    <message id="desk.turn.nobody">
+        <source>Nobody in rotation</source>
+        <translation>輪序無人在崗</translation>
+    </message>
+    <message id="desk.turn.of">
+        <source>Next turn: {name}</source>
+        <translation>輪到 {name}</translation>
+    </message>
+    <message id="desk.turn.seen">
+        <source>{n} first visits</source>
+        <translation>今日初診 {n}</translation>
+    </message>
+    <message id="desk.vital.bp">
+        <source>Blood pressure</source>
+        <translation>血壓</translation>
+    </message>
+    <message id="desk.vital.bp.short">
+        <source>BP</source>
+        <translation>血壓</translation>
+    </message>
+    <message id="desk.vital.dbp">
+        <source>Diastolic</source>
+        <translation>舒張壓</translation>
+    </message>
+    <message id="desk.vital.hr">
+        <source>Pulse</source>
+        <translation>心率</translation>
+    </message>
+    <message id="desk.vital.hr.short">
+        <source>Pulse</source>
+        <translation>心率</translation>
+    </message>
+    <message id="desk.vital.pain">
+        <source>Pain score</source>
+        <translation>疼痛評分</translation>
+    </message>
+    <message id="desk.vital.pain.short">
+        <source>Pain</source>
+        <translation>疼痛</translation>
+    </message>
+    <message id="desk.vital.pressures_swapped">
+        <source>Diastolic {dbp} is above systolic {sbp}: swapped?</source>
+        <translation>舒張壓 {dbp} 高於收縮壓 {sbp}，可能填反了。</translation>
+    </message>
+    <message id="desk.vital.rr">
+        <source>Resp. rate</source>
+        <translation>呼吸頻率</translation>
+    </message>
+    <message id="desk.vital.rr.short">
+        <source>Resp.</source>
+        <translation>呼吸</translation>
+    </message>
+    <message id="desk.vital.sbp">
+        <source>Systolic</source>
+        <translation>收縮壓</translation>
+    </message>
+    <message id="desk.vital.spo2">
+        <source>SpO₂</source>
+        <translation>血氧</translation>
+    </message>
+    <message id="desk.vital.spo2.short">
+        <source>SpO₂ %</source>
+        <translation>血氧 %</translation>
+    </message>
+    <message id="desk.vital.temp">
+        <source>Temperature</source>
+        <translation>體溫</translation>
+    </message>
+    <message id="desk.vital.temp.short">
+        <source>Temp ℃</source>
+        <translation>體溫 ℃</translation>
+    </message>
+    <message id="desk.vital.vital_impossible">
+        <source>{name} {value} is impossible: {least}–{most}.</source>
+        <translation>{name} {value} 不可能，應為 {least}–{most}。</translation>
+    </message>
+    <message id="desk.vital.vital_unreadable">
+        <source>{name}: figures only.</source>
+        <translation>{name}請填數字。</translation>
     </message>
     <message id="desk.wait_range">
         <source>{low}–{high} min</source>

@@ -1539,6 +1539,14 @@
         <source>Measure again, or correct the figure.</source>
         <translation>Measure again, or correct the figure.</translation>
     </message>
+    <message id="error.vital_unreadable">
+        <source>A vital sign is not a figure.</source>
+        <translation>A vital sign is not a figure.</translation>
+    </message>
+    <message id="error.vital_unreadable.do">
+        <source>Type it again, for example 38.4.</source>
+        <translation>Type it again, for example 38.4.</translation>
+    </message>
     <message id="error.weak_pin">
         <source>This PIN is too easy to guess.</source>
         <translation>This PIN is too easy to guess.</translation>

@@ -1539,6 +1539,14 @@
         <source>Measure again, or correct the figure.</source>
         <translation>请重新测量，或改正输入。</translation>
     </message>
+    <message id="error.vital_unreadable">
+        <source>A vital sign is not a figure.</source>
+        <translation>生命体征请填数字。</translation>
+    </message>
+    <message id="error.vital_unreadable.do">
+        <source>Type it again, for example 38.4.</source>
+        <translation>请重新输入，例如 38.4。</translation>
+    </message>
     <message id="error.weak_pin">
         <source>This PIN is too easy to guess.</source>
         <translation>这个密码太容易猜到。</translation>

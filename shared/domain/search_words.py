@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from shared.domain.identity import plain
-from shared.domain.name_reading import folded, name_parts
+from shared.domain.name_reading import NamePart, folded, name_parts
 
 MOST_WORDS = 4
 LONGEST = 60
@@ -53,11 +53,19 @@ def born(key: str) -> str:
 def fits_name(name: str, words: Iterable[Iterable[str]]) -> bool:
     """Whether each of some words, in one of its spellings, begins a part of a name, of its reading
     or of its initials; all folded."""
-    parts = [begun for part in name_parts(name) for begun in part[1:]]
-    return all(
-        any(begun.startswith(spelling) for spelling in spellings for begun in parts)
-        for spellings in words
-    )
+    written = folded(name)
+    parts: list[NamePart] = []
+
+    def begins(spelling: str) -> bool:
+        if not spelling.isascii():  # any character may begin a part
+            return spelling in written
+        if not parts:
+            parts.extend(name_parts(name))
+        return any(part.pinyin.startswith(spelling) for part in parts) or any(
+            part.initials.startswith(spelling) for part in parts
+        )
+
+    return all(any(begins(spelling) for spelling in spellings) for spellings in words)
 
 
 def _key(word: str) -> str:

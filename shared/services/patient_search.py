@@ -17,7 +17,7 @@ from shared.store import name_parts, patients, tickets
 from shared.store.name_parts import INITIALS, SOUND, WRITTEN
 from shared.store.todays_patients import today
 
-FEW = 3  # with fewer found as typed, errors are forgiven
+FEW = 3  # with fewer found as typed, errors are forgiven; with a second word, with none
 WALKED = 25  # people of each kind of match that are looked at before today's are asked for apart
 OF_ONE_KEY = 300  # the same four digits end a hundred phones among a million
 GUESSES = 6
@@ -40,6 +40,11 @@ class _Asked:
     @property
     def born(self) -> str:
         return born(self.birth_key)
+
+    @property
+    def walks(self) -> bool:
+        """Names are looked for by themselves where no number tells who of them is meant."""
+        return bool(self.typed.names) and (not self.keys or bool(self.birth_key))
 
 
 @dataclass(frozen=True)
@@ -69,12 +74,15 @@ def search(
     birth_key = next((key for key in keys if born(key)), "")
     day = now.date().isoformat()
     asked = _Asked(site, day, typed, keys, birth_key, limit)
-    found = _shown(tx, asked, _as_typed(tx, asked), [(word,) for word in typed.names])
-    if len(found) >= FEW or not typed.names:
+    by_keys = [hit for key in keys for hit in _by_key(tx, asked, key)]
+    by_name = _as_typed(tx, asked) if asked.walks else []
+    found = _shown(tx, asked, by_keys + by_name, [(word,) for word in typed.names])
+    if not typed.names or len(found) >= (1 if keys else FEW):
         return found
     known = {one.patient.id for one in found}
     spellings = [(word, *_spellings(word)) for word in typed.names]
-    like = _shown(tx, asked, _similar(tx, asked), spellings)
+    meant_by_name = _similar(tx, asked) if asked.walks else []
+    like = _shown(tx, asked, by_keys + meant_by_name, spellings)
     similar = (replace(one, similar=True) for one in like if one.patient.id not in known)
     return (*found, *similar)[:limit]
 
@@ -137,15 +145,12 @@ def _spellings(word: str) -> tuple[str, ...]:
 
 
 def _as_typed(tx: Connection, asked: _Asked) -> list[_Hit]:
-    hits = [hit for key in asked.keys for hit in _by_key(tx, asked, key)]
-    if not asked.typed.names or (asked.keys and not asked.born):
-        return hits
     columns, words = _leading(asked.typed)
-    walked = _walk(tx, asked, columns, "".join(words), (*words, asked.birth_key))
-    if not walked and len(words) > 1:  # not in this order, then: the longest, and the others filter
+    hits = _walk(tx, asked, columns, "".join(words), (*words, asked.birth_key))
+    if not hits and len(words) > 1:  # not in this order, then: the longest, and the others filter
         longest = max(words, key=len)
-        walked = _walk(tx, asked, columns, longest, (longest, asked.birth_key))
-    return hits + walked
+        hits = _walk(tx, asked, columns, longest, (longest, asked.birth_key))
+    return hits
 
 
 def _leading(typed: SearchWords) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -189,14 +194,11 @@ def _by_key(tx: Connection, asked: _Asked, key: str) -> list[_Hit]:
 
 def _similar(tx: Connection, asked: _Asked) -> list[_Hit]:
     """Whom somebody may have meant; `rank` counts the guesses, the likeliest first."""
-    hits = [hit for key in asked.keys for hit in _by_key(tx, asked, key)]
-    if asked.keys and not asked.born:
-        return hits
     columns, words = _leading(asked.typed)
     word, covers = "".join(words), (*words, asked.birth_key)
     if columns == (WRITTEN,):
-        return hits + _heard_or_miswritten(tx, asked, word, covers)
-    return hits + [
+        return _heard_or_miswritten(tx, asked, word, covers)
+    return [
         _Hit(row.patient_id, rank, covers)
         for rank, guess in enumerate(_guesses(tx, word))
         for row in name_parts.walk(tx, (SOUND,), guess, asked.born, WALKED // 2)

@@ -191,8 +191,11 @@ def triage_again(
 
 
 def overrides(advice: Advice, department: str, level: int) -> bool:
-    """Whether a decision differs from the advice in a way that wants a reason."""
-    elsewhere = bool(advice.first) and department != advice.first
+    """Whether a decision differs from the advice in a way that wants a reason. Words that point
+    nowhere are no advice to differ from: the general department is only offered then."""
+    told = advice.suggestion.suggestions
+    named = bool(told) and not any("general" in reason for reason in told[0].because)
+    elsewhere = named and department != advice.first
     return elsewhere or level > advice.graded.level
 
 

@@ -9,10 +9,12 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     JSON,
     Connection,
     Row,
     Select,
+    any_,
     bindparam,
     cast,
     delete,
@@ -83,8 +85,10 @@ def with_another_middle(
 ) -> list[int]:
     """Whose whole name has three characters, of which only the middle one is not that of `name`;
     `sounds` are all readings that such a name can have, for by these it is looked up."""
-    values = {"sounds": sounds, "first": name[0], "last": name[2], "limit": limit}
-    rows = tx.execute(_ANOTHER_MIDDLE, values | _between("born", born))
+    dialect = tx.dialect.name
+    listed: Any = json.dumps(sounds) if dialect == "sqlite" else sounds
+    values = {"sounds": listed, "first": name[0], "last": name[2], "limit": limit}
+    rows = tx.execute(_ANOTHER_MIDDLE[dialect], values | _between("born", born))
     return list(rows.scalars().all())
 
 
@@ -137,32 +141,47 @@ def _walk(column: Any, whole: bool, narrowed: bool) -> Select[Any]:
 
 @cache
 def _todays(columns: tuple[str, ...], narrowed: bool) -> Any:
-    """Patients have their names once, and so lie closer together than the parts."""
+    """One look at each of today's patients, whatever a planner may think of joining them. They
+    have their names once, and so lie closer together than the parts."""
     written = [patient.c[column] for column in columns]
-    query = (
-        select(
-            patient.c.id.label("patient_id"),
-            literal(True).label("whole"),
-            or_(*(column == bindparam("words_from") for column in written)).label("exact"),
+    fits = (
+        select(or_(*(column == bindparam("words_from") for column in written)))
+        .where(
+            patient.c.id == CROWD.c.patient_id,
+            or_(*(_begins(column, "words") for column in written)),
         )
-        .join_from(CROWD, patient, patient.c.id == CROWD.c.patient_id)
-        .where(or_(*(_begins(column, "words") for column in written)))
+        .correlate(CROWD)
     )
-    return query.where(_begins(patient.c.birth_date, "born")) if narrowed else query
+    if narrowed:
+        fits = fits.where(_begins(patient.c.birth_date, "born"))
+    exact = fits.scalar_subquery()
+    return select(CROWD.c.patient_id, literal(True).label("whole"), exact.label("exact")).where(
+        exact.is_not(None)
+    )
 
 
-_ANOTHER_MIDDLE = (
-    select(name_part.c.patient_id)
-    .where(
+def _another_middle(sounds: Any) -> Select[Any]:
+    query = select(name_part.c.patient_id).where(
         name_part.c.whole.is_(True),
-        name_part.c.pinyin.in_(bindparam("sounds", expanding=True)),
+        sounds,
         _begins(name_part.c.birth_date, "born"),
         func.length(name_part.c.name) == 3,
         func.substr(name_part.c.name, 1, 1) == bindparam("first"),
         func.substr(name_part.c.name, 3, 1) == bindparam("last"),
     )
-    .limit(bindparam("limit"))
-)
+    return query.limit(bindparam("limit"))
+
+
+# A list of some hundred values is one value to either driver: spelt out it takes longer to write
+# the statement than to run it.
+_ANOTHER_MIDDLE = {
+    "sqlite": _another_middle(
+        name_part.c.pinyin.in_(select(func.json_each(bindparam("sounds")).table_valued("value")))
+    ),
+    "postgresql": _another_middle(
+        name_part.c.pinyin == any_(bindparam("sounds", type_=ARRAY(name_part.c.pinyin.type)))
+    ),
+}
 
 
 def _begun(readings: Any) -> Select[Any]:

@@ -1,7 +1,6 @@
 """SQL of who is here or expected today."""
 
 from collections.abc import Iterable
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, literal, select, text, union, union_all
@@ -20,7 +19,9 @@ _expected = select(appointment.c.patient_id).where(
 CROWD: Any = union(_here, _expected).subquery("crowd")
 
 _why = literal("appointment"), literal("ticket")
-_everybody = union_all(_expected.add_columns(_why[0]), _here.add_columns(_why[1]))
+_everybody = union_all(
+    _expected.add_columns(_why[0], appointment.c.site), _here.add_columns(_why[1], ticket.c.site)
+)
 # Without the site, by which SQLite would rather go through the whole day.
 _some = union_all(
     select(appointment.c.patient_id, _why[0], appointment.c.site).where(
@@ -44,8 +45,11 @@ def today(tx: Connection, site: str, day: str, ids: Iterable[int]) -> dict[int, 
     if not asked:
         return {}
     if len(asked) > FEW:
-        rows = [tuple(row) for row in tx.execute(_everybody, {"site": site, "day": day}).all()]
+        rows = tx.execute(_everybody, {"site": site, "day": day}).all()
     else:
-        found = tx.execute(_some, {"ids": asked, "day": day}).all()
-        rows = [(patient_id, why) for patient_id, why, of_site in found if of_site == site]
-    return dict(sorted(rows, key=itemgetter(1)))  # whoever has both is here
+        rows = tx.execute(_some, {"ids": asked, "day": day}).all()
+    found: dict[int, str] = {}
+    for patient_id, why, of_site in rows:
+        if of_site == site and found.get(patient_id) != "ticket":  # whoever has both is here
+            found[patient_id] = why
+    return found
