@@ -7,12 +7,14 @@ from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
 from shared.domain.identity import age_on
+from shared.domain.roles import Right
 from shared.domain.triage.menu import Menu
 from shared.domain.triage.reading import Person
 from shared.domain.triage.rules import Rule
 from shared.domain.triage.vitals import Vitals
 from shared.services import triaging
 from shared.services.complaint_menu import our_menu
+from shared.services.permission import require
 from shared.services.stamp import Stamp
 from shared.services.triage_files import our_knowledge
 from shared.services.triaging import Advice, advise, hospital_suggester
@@ -56,6 +58,7 @@ def take_number(
 
     Raises Refused: as `triaging.triage`; staff_first for the levels that staff has to see first.
     """
+    require(stamp, Right.CHECK_IN)
     if advice.graded.level <= STAFF_FIRST:
         raise Refused("staff_first")
     return triaging.triage(
