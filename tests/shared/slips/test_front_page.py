@@ -95,7 +95,7 @@ def test_an_allergy_is_red_and_bold_and_none_is_not():
     pieces = front_page_pieces(PAGE, "zh-Hans")
     (allergy,) = letters(pieces, "青霉素")
     assert (allergy.bold, allergy.colour) == (True, RED)
-    (none,) = letters(front_page_pieces(replace(PAGE, allergies="None"), "zh-Hans"), "无")
+    (none,) = letters(front_page_pieces(replace(PAGE, allergies=NO_ALLERGIES), "zh-Hans"), "无")
     assert (none.bold, none.colour == RED) == (False, False)
     (unknown,) = letters(front_page_pieces(replace(PAGE, allergies=" "), "zh-Hans"), "未询问")
     assert unknown.colour != RED
