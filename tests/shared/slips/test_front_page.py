@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 import zxingcpp
 
+from shared.domain.identity import NO_ALLERGIES
 from shared.slips.fonts import MISSING_MARK
 from shared.slips.front_page import (
     HAND,
