@@ -21,6 +21,7 @@ from shared.clock import SetClock
 from shared.settings import Settings
 from shared.store import schema
 from shared.store.engine import Store
+from tests.kept_database import KeptDatabase
 
 ZONE = ZoneInfo("Asia/Shanghai")
 MORNING = datetime(2026, 11, 23, 8, 42, tzinfo=ZONE)
@@ -41,8 +42,19 @@ def postgres_url() -> Iterator[str]:
 
     folder = Path(tempfile.mkdtemp(prefix="dz-pg-"))
     server = get_server(folder, cleanup_mode="delete")
+    spare_the_disk(server.get_uri())
     yield server.get_uri()
     server.cleanup()
+
+
+def spare_the_disk(server: str) -> None:
+    """Our own server outlives every test: no database of it need survive a power cut."""
+    import psycopg
+
+    with psycopg.connect(server, autocommit=True) as connection:
+        for setting in ("fsync", "full_page_writes"):
+            connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        connection.execute("SELECT pg_reload_conf()")
 
 
 @pytest.fixture(scope="session")
@@ -55,17 +67,43 @@ def postgres_template(postgres_url: str) -> str:
 
 
 @pytest.fixture(scope="session")
+def postgres_demo(postgres_url: str, postgres_template: str) -> KeptDatabase:
+    """The one database with the demo hospital: it is put back, not made anew, for every test."""
+    name = f"daozhen_demo_{os.getpid()}"
+    create_database(postgres_url, name, postgres_template)
+    url = database_url(postgres_url, name)
+    load_demo_into(url)
+    return KeptDatabase(url)
+
+
+@pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "empty.db"
     schema.init(f"sqlite:///{path}")
     return path
 
 
+@pytest.fixture(scope="session")
+def sqlite_demo_template(tmp_path_factory: pytest.TempPathFactory, sqlite_template: Path) -> Path:
+    path = tmp_path_factory.mktemp("template") / "demo.db"
+    shutil.copy(sqlite_template, path)
+    load_demo_into(f"sqlite:///{path}")
+    return path
+
+
+def load_demo_into(url: str) -> None:
+    from shared.demo.hospital import load_demo
+
+    opened = schema.open_store(url)
+    load_demo(opened, Settings(), MORNING)
+    opened.close()
+
+
 def create_database(server: str, name: str, template: str = "template1") -> None:
     import psycopg
 
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}" STRATEGY FILE_COPY')
 
 
 def database_url(server: str, name: str) -> str:
@@ -110,22 +148,35 @@ def store(store_url: str) -> Iterator[Store]:
     opened.close()
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def demo_url(request: pytest.FixtureRequest) -> str:
+    """A fresh store of each kind with the demo hospital, nobody checked in yet."""
+    if request.param == "sqlite":
+        return request.getfixturevalue("sqlite_demo_url")
+    kept: KeptDatabase = request.getfixturevalue("postgres_demo")
+    kept.put_back()
+    return kept.url
+
+
 @pytest.fixture
-def demo(store: Store) -> Store:
-    """Each kind of store with the demo hospital loaded, nobody checked in yet."""
-    from shared.demo.hospital import load_demo
-
-    load_demo(store, Settings(), MORNING)
-    return store
+def sqlite_demo_url(tmp_path: Path, sqlite_demo_template: Path) -> str:
+    path = tmp_path / "day.db"
+    shutil.copy(sqlite_demo_template, path)
+    return f"sqlite:///{path}"
 
 
 @pytest.fixture
-def demo_store(sqlite_url: str) -> Iterator[Store]:
-    """The demo hospital on a SQLite file, nobody checked in yet."""
-    from shared.demo.hospital import load_demo
+def demo(demo_url: str) -> Iterator[Store]:
+    """Each kind of store with the demo hospital, open."""
+    opened = schema.open_store(demo_url)
+    yield opened
+    opened.close()
 
-    opened = schema.open_store(sqlite_url)
-    load_demo(opened, Settings(), MORNING)
+
+@pytest.fixture
+def demo_store(sqlite_demo_url: str) -> Iterator[Store]:
+    """The demo hospital on a SQLite file, open."""
+    opened = schema.open_store(sqlite_demo_url)
     yield opened
     opened.close()
 
@@ -186,6 +237,7 @@ def _nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+    gc.freeze()  # what is still there stays: the next test need not look through it again
     left = [type(window).__name__ for window in app.topLevelWidgets() if window.isVisible()]
     timers = [timer for timer in app.findChildren(QTimer) if timer.isActive()]
     threads = [t.name for t in threading.enumerate() if t.name.startswith(OUR_THREADS)]

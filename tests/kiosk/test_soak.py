@@ -11,7 +11,7 @@ import pytest
 from kiosk.journey import Choice, Event
 from kiosk.program import open_window
 
-SCREENS = int(os.environ.get("DAOZHEN_SOAK_SCREENS", "3000"))
+SCREENS = int(os.environ.get("DAOZHEN_SOAK_SCREENS", "1200"))
 ROUND = (Event.CHECK_IN, Event.BY_CARD, Event.BACK, Event.GO_HOME)
 MAY_GROW_MB = 20
 

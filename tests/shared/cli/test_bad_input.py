@@ -229,14 +229,14 @@ def test_a_folder_without_files_is_named(capsys, sqlite_url, tmp_path):
     assert "departments.csv" in refused(capsys, "load", str(tmp_path), "--store", sqlite_url)
 
 
-def test_a_replay_on_a_store_that_was_used_is_refused(capsys, demo_store, sqlite_url):
+def test_a_replay_on_a_store_that_was_used_is_refused(capsys, demo_store, sqlite_demo_url):
     from shared.services.check_in import take_walk_in
     from shared.services.stamp import new_stamp
     from tests.conftest import MORNING
 
     stamp = new_stamp("main", MORNING, "K1", "patient")
     demo_store.write(take_walk_in, stamp, patient_id=1, department="02")
-    said = refused(capsys, "replay", "none.csv", "--store", sqlite_url)
+    said = refused(capsys, "replay", "none.csv", "--store", sqlite_demo_url)
     assert "fresh store" in said
 
 

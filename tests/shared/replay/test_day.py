@@ -1,4 +1,5 @@
-"""The whole clinic day through the real services, on both stores, in one process and in four."""
+"""The whole clinic day through the real services: on SQLite in one process, on PostgreSQL in four;
+with DAOZHEN_EVERY_DAY the other way round as well."""
 
 import json
 import os
@@ -32,13 +33,13 @@ def run_day(url, workers, capsys):
     return outcome
 
 
-def test_nine_hundred_arrivals_all_end_and_four_runs_agree(tmp_path, new_postgres, capsys):
-    runs = [
-        run_day(f"sqlite:///{tmp_path}/one.db", 1, capsys),
-        run_day(f"sqlite:///{tmp_path}/four.db", 4, capsys),
-        run_day(new_postgres(), 1, capsys),
-        run_day(new_postgres(), 4, capsys),
-    ]
+def test_nine_hundred_arrivals_all_end_and_every_run_agrees(tmp_path, new_postgres, capsys):
+    alone = [run_day(f"sqlite:///{tmp_path}/one.db", 1, capsys)]
+    together = [run_day(new_postgres(), 4, capsys)]
+    if os.environ.get("DAOZHEN_EVERY_DAY"):
+        alone.append(run_day(new_postgres(), 1, capsys))
+        together.append(run_day(f"sqlite:///{tmp_path}/four.db", 4, capsys))
+    runs = alone + together
     for run in runs:
         assert run["arrivals"] == 900
         assert run["completed"] + run["no_show"] + run["refused"] == 900
@@ -48,7 +49,7 @@ def test_nine_hundred_arrivals_all_end_and_four_runs_agree(tmp_path, new_postgre
         assert run["no_show"] == 10
         assert run["waits"]["all"]["n"] == sum(run["overtaken"].values())
     assert 0 < runs[0]["wait_minutes"]["p50"] < runs[0]["wait_minutes"]["p90"]
-    for run in (runs[0], runs[2]):  # what four do within one step has no order by the clock
+    for run in alone:  # what four do within one step has no order by the clock
         assert run["most_overtaken"] <= run["bound"] == 8
         assert run["over_bound"] == 0
         assert run["idle_room_minutes"]["somebody_waiting"] == 0

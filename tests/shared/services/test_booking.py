@@ -146,9 +146,7 @@ def test_who_only_came_for_the_department_takes_a_place_of_its_doctors_together(
         desk.book("80000031", "11:00")
 
 
-def test_two_desks_book_the_last_place_of_a_slot_and_one_gets_it(
-    desk: Desk, store_url: str
-) -> None:
+def test_two_desks_book_the_last_place_of_a_slot_and_one_gets_it(desk: Desk, demo_url: str) -> None:
     clinic = desk.clinic()
     desk.set_quota(clinic, slot_quota=1)
     patients = [desk.patient(card).id for card in FIVE[:2]]
@@ -156,7 +154,7 @@ def test_two_desks_book_the_last_place_of_a_slot_and_one_gets_it(
     answers: dict[int, Any] = {}
 
     def book_at_a_desk(patient_id: int) -> None:
-        store = schema.open_store(store_url)
+        store = schema.open_store(demo_url)
         stamp = new_stamp(SITE, desk.now, f"D{patient_id}", "1001", "guide")
         together.wait(timeout=30)
         try:

@@ -380,13 +380,13 @@ def test_help_asked_again_under_one_stamp_after_the_answer_is_the_same_call(lobb
     assert lobby.store.write(ask_for_help, stamp, place="大厅").id == first.id
 
 
-def test_a_command_sent_several_times_at_once_has_one_effect_and_one_answer(lobby, store_url):
+def test_a_command_sent_several_times_at_once_has_one_effect_and_one_answer(lobby, demo_url):
     ticket = lobby.walk_in("80000030")
     stamp = lobby.stamp()
     answers = []
 
     def call():
-        other = schema.open_store(store_url)
+        other = schema.open_store(demo_url)
         answers.append(other.write(calling.call_next, stamp, room="303"))
         other.close()
 

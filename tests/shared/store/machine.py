@@ -45,7 +45,7 @@ from tests.shared.store.machine_days import (
     what_then,
 )  # fmt: skip
 
-RUNS = int(os.environ.get("DAOZHEN_MACHINE_RUNS", "300"))
+RUNS = int(os.environ.get("DAOZHEN_MACHINE_RUNS", "100"))
 STEPS = 40
 SETTINGS = settings(
     max_examples=RUNS,

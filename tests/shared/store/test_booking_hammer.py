@@ -48,9 +48,7 @@ def take_places(url: str, schedule_id: int, ids: list[int], seed: int, out: Any)
     out.put(answers)
 
 
-def test_twenty_processes_never_give_more_places_than_there_are(
-    demo: Store, store_url: str
-) -> None:
+def test_twenty_processes_never_give_more_places_than_there_are(demo: Store, demo_url: str) -> None:
     ids = people(demo, PROCESSES * EACH)
     desk = Desk(demo)
     clinic = desk.clinic()
@@ -62,7 +60,7 @@ def test_twenty_processes_never_give_more_places_than_there_are(
     out = FORKED.Queue()
     workers = [
         FORKED.Process(
-            target=take_places, args=(store_url, clinic.schedule_id, ids[n::PROCESSES], n, out)
+            target=take_places, args=(demo_url, clinic.schedule_id, ids[n::PROCESSES], n, out)
         )
         for n in range(PROCESSES)
     ]

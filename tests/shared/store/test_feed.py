@@ -35,8 +35,8 @@ class Listener:
         self.heard.set()
 
 
-def test_a_change_made_elsewhere_is_heard_with_its_queue(demo, store_url):
-    elsewhere = schema.open_store(store_url)
+def test_a_change_made_elsewhere_is_heard_with_its_queue(demo, demo_url):
+    elsewhere = schema.open_store(demo_url)
     listener = Listener(demo)
     listener.feed.start()
     try:
