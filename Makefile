@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: setup system demo test lint soak lock clean
+.PHONY: setup system demo demo-map test lint soak lock clean
 
 setup: system $(STAMP)
 
@@ -19,6 +19,10 @@ $(STAMP): requirements.txt pyproject.toml
 
 demo: setup
 	$(BIN)/daozhen demo
+
+# The demo building's map, drawn anew from its tables in resources/demo/building.
+demo-map: setup
+	$(BIN)/python -m shared.demo.building
 
 lint: setup
 	$(BIN)/ruff check .

@@ -136,7 +136,8 @@ class Level:
 @dataclass(frozen=True)
 class Space:
     """A room, a corridor, a lift car's shaft on one level. `category` is the file's own word;
-    `step_free` False where the space itself holds steps."""
+    `step_free` False where the space itself holds steps; `private` is staff's: one may be sent
+    there, never through it."""
 
     id: str
     level: str
@@ -146,6 +147,7 @@ class Space:
     names: Names = Names()
     number: str = ""
     step_free: bool = True
+    private: bool = False
 
 
 @dataclass(frozen=True)
