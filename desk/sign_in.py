@@ -1,22 +1,27 @@
-"""Who is it: badge, code or name, and PIN; also where a locked desk waits."""
+"""Who is it: badge, code or name, and PIN; also where a locked desk waits, and where a PIN that
+somebody else set is replaced by one's own."""
 
+from collections.abc import Coroutine
 from datetime import datetime
 from math import ceil
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desk import look, proving
 from desk.controls import Card, Ground, KeyButton, Line, label
+from desk.first_pin import FirstPin
 from desk.messages import Message, of_error
 from desk.session import DeskSession
-from shared.domain.errors import UserFacingError
+from shared.domain.errors import Refused, UserFacingError
 from shared.services.values import StaffMember
 from shared.text import LANGUAGES, text
 from shared.ui import theme
 
 SECOND_MS = 1000
+NOT_THEIRS = frozenset({"wrong_pin", "too_many_tries"})
+LEFT_ALONE_MS = 60_000  # a PIN of one's own is set by whoever typed the given one
 
 
 class SignInPage(Ground):
@@ -44,16 +49,23 @@ class SignInPage(Ground):
         self._trouble = label("sign_in.trouble", ink=theme.RED, wrap=True)
         self._wait = label("sign_in.wait", bold=True, ink=theme.RED)
         self._waiting = QTimer(self, interval=SECOND_MS)
+        self.first = FirstPin()
+        self._left_alone = QTimer(self, singleShot=True, interval=LEFT_ALONE_MS)
         self._hint = label("sign_in.hint", ink=theme.INK_2, wrap=True)
         self.languages = {
             code: KeyButton(f"sign_in.language.{code}", "choice") for code in LANGUAGES
         }
+        self._asked = QWidget()
         self._lay_out()
         self._waiting.timeout.connect(self.on_second)
         self.code.textEdited.connect(self.on_code_edited)
         self.code.returnPressed.connect(self.on_code_entered)
         self.pin.returnPressed.connect(self.on_enter)
         self.enter.clicked.connect(self.on_enter)
+        self.first.chosen.connect(self.on_first_pin)
+        self.first.differs.connect(self.on_differs)
+        self.first.edited.connect(self.on_first_edited)
+        self._left_alone.timeout.connect(self.change_user)
         self.change.clicked.connect(self.change_user)
         for button in self.languages.values():
             button.clicked.connect(self.on_language)
@@ -61,6 +73,7 @@ class SignInPage(Ground):
     def lock(self, member: StaffMember | None) -> None:
         """Wait for a PIN; with a member, say who locked the desk."""
         self._locked_by = member.name if member else ""
+        self._leave_first()
         self.pin.clear()
         if member is not None:
             self.code.setText(member.code)
@@ -69,12 +82,16 @@ class SignInPage(Ground):
 
     def change_user(self) -> None:
         """Somebody else is to sign in; what is behind stays as it is."""
+        self._leave_first()
         self.code.clear()
         self.pin.clear()
         self._forget_trouble()
         self.take_focus()
 
     def take_focus(self) -> None:
+        if self.first.open:
+            self.first.take_focus()
+            return
         (self.pin if self.code.text() else self.code).setFocus()
 
     def give_hint(self, words: str) -> None:
@@ -89,7 +106,9 @@ class SignInPage(Ground):
         self.code.setAccessibleName(text("desk.sign_in.code", language))
         self._pin_title.setText(text("desk.sign_in.pin", language))
         self.pin.setAccessibleName(text("desk.sign_in.pin", language))
-        self.enter.say(text("desk.sign_in.enter", language))
+        enter = "desk.sign_in.set" if self.first.open else "desk.sign_in.enter"
+        self.enter.say(text(enter, language))
+        self.first.speak(language)
         self._locked.setText(text("desk.sign_in.locked", language, name=self._locked_by))
         self._locked.setVisible(bool(self._locked_by))
         trouble = ""
@@ -100,7 +119,7 @@ class SignInPage(Ground):
         self._trouble.setVisible(bool(trouble))
         self._show_wait()
         self.change.say(text("desk.sign_in.change", language))
-        self.change.setVisible(bool(self._locked_by))
+        self.change.setVisible(bool(self._locked_by) or self.first.open)
         for code, button in self.languages.items():
             button.say(text("desk.own_name", code))
             button.setChecked(code == language)
@@ -117,17 +136,34 @@ class SignInPage(Ground):
             self._forget_trouble()
 
     def on_enter(self) -> None:
-        if self._busy:
+        if self.first.open:
+            self.first.on_enter()
             return
         for field in (self.code, self.pin):
             if not field.text().strip():
                 field.setFocus()
                 return
+        self._prove(proving.sign_in(self._session, self.code.text(), self.pin.text()))
+
+    def on_first_pin(self, new: str) -> None:
+        who, given = self.code.text(), self.pin.text()
+        self._prove(proving.first_pin(self._session, who, given, new))
+
+    def on_differs(self) -> None:
+        self._message = of_error(Refused("pin_differs"))
+        self.speak()
+
+    def on_first_edited(self) -> None:
+        self._left_alone.start()
+        self.on_code_edited()
+
+    def _prove(self, answer: Coroutine[Any, Any, StaffMember]) -> None:
+        if self._busy:
+            answer.close()
+            return
         self._busy = True
         self._forget_trouble()
-        self._session.program.tasks.spawn(
-            self._sign_in(self.code.text(), self.pin.text()), "desk-sign-in", self.on_failed
-        )
+        self._session.program.tasks.spawn(self._sign_in(answer), "desk-sign-in", self.on_failed)
 
     def on_second(self) -> None:
         """Counts down; when the wait is over, nothing is wrong any more."""
@@ -146,23 +182,41 @@ class SignInPage(Ground):
                 self._session.speak(code)
         self.speak()
 
-    async def _sign_in(self, code: str, pin: str) -> None:
+    async def _sign_in(self, answer: Coroutine[Any, Any, StaffMember]) -> None:
         member: Any = None
         try:
-            member = await proving.sign_in(self._session, code, pin)
+            member = await answer
         except UserFacingError as error:
-            self._message = of_error(error)
-            until = error.values.get("until")
-            self._until = until if isinstance(until, datetime) else None
-            self.pin.selectAll()
-            self.pin.setFocus()
-            self.speak()
+            if not self._session.stopped:
+                self._refuse(error)
         finally:
             self._busy = False
         if member is not None and not self._session.stopped:
+            self._leave_first()
             self.pin.clear()
             self._locked_by = ""
             self.signed_in.emit(member)
+
+    def _refuse(self, error: UserFacingError) -> None:
+        if error.key == "first_pin":
+            self._asked.hide()
+            self.first.begin()
+            self._left_alone.start()
+            self.speak()
+            return
+        if error.key in NOT_THEIRS:
+            self._leave_first()
+        self._message = of_error(error)
+        until = error.values.get("until")
+        self._until = until if isinstance(until, datetime) else None
+        self.pin.selectAll()
+        self.take_focus()
+        self.speak()
+
+    def _leave_first(self) -> None:
+        self._left_alone.stop()
+        self.first.leave()
+        self._asked.show()
 
     def _forget_trouble(self) -> None:
         self._message = self._until = None
@@ -194,10 +248,15 @@ class SignInPage(Ground):
         for part in (self._hospital, self._title, self._locked):
             card.column.addWidget(part)
         card.column.addSpacing(10)
+        asked = QVBoxLayout(self._asked)
+        asked.setContentsMargins(0, 0, 0, 0)
+        asked.setSpacing(8)
         for title, field in ((self._code_title, self.code), (self._pin_title, self.pin)):
             title.setBuddy(field)
-            card.column.addWidget(title)
-            card.column.addWidget(field)
+            asked.addWidget(title)
+            asked.addWidget(field)
+        card.column.addWidget(self._asked)
+        card.column.addWidget(self.first)
         card.column.addWidget(self._trouble)
         card.column.addWidget(self._wait)
         card.column.addSpacing(6)

@@ -57,11 +57,13 @@ def day_words(day: str, language: str) -> str:
 
 def result(day: str, closed: DayClosed, language: str) -> Message:
     """What ending the day did; each figure in its own number."""
-    parts = (
+    parts = [
         text("desk.day_end.n_missed", language, n=closed.missed),
         text("desk.day_end.n_unserved", language, n=closed.unserved),
         text("desk.day_end.n_no_shows", language, n=closed.no_show_appointments),
-    )
+    ]
+    if closed.handoffs:
+        parts.append(text("desk.day_end.n_handoffs", language, n=closed.handoffs))
     figures = text("desk.day_end.and", language).join(parts)
     return done("desk.day_end.done", day=day_words(day, language), figures=figures)
 

@@ -18,6 +18,7 @@ _OUTCOME_TONES: dict[str, Tone] = {
     Outcome.SEATED: "plain",
     Outcome.DID_NOT_COME: "red",
     Outcome.WENT_ELSEWHERE: "plain",
+    Outcome.DAY_ENDED: "plain",
 }
 
 

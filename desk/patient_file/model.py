@@ -109,6 +109,14 @@ def who(patient: Patient, language: str) -> str:
     return SEPARATOR.join(parts)
 
 
+def card_lines(file: PatientFile) -> str:
+    """A line for each former card: number, day, why."""
+    lines = (
+        (card.number, card.replaced.date().isoformat(), card.reason) for card in file.former_cards
+    )
+    return "\n".join(SEPARATOR.join(part for part in line if part) for line in lines)
+
+
 @dataclass(frozen=True)
 class Compared:
     """One line of two records side by side."""

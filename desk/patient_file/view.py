@@ -1,15 +1,16 @@
-"""A patient's file: visits, appointments, notes and merged records of one patient on one page."""
+"""A patient's file: visits, appointments, notes, former cards and merged records on one page."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desk import look
 from desk.controls import Card, PillLabel, Rule, label
 from desk.messages import done, of_error
 from desk.patient_file.card_box import CardBox
 from desk.patient_file.head import FileHead
 from desk.patient_file.merge_box import MergeBox
 from desk.patient_file.merged_box import MergedBox
-from desk.patient_file.model import history_rows
+from desk.patient_file.model import card_lines, history_rows
 from desk.patient_file.notes_box import NotesBox
 from desk.row_list import RowList
 from desk.session import DeskSession
@@ -20,6 +21,7 @@ from shared.services.notes import FiledNote
 from shared.services.patient_file import PatientFile
 from shared.services.values import Patient
 from shared.text import text
+from shared.ui import theme
 
 SIDE_WIDTH = 250
 
@@ -45,6 +47,8 @@ class PatientFilePage(Card):
         self.history = RowList("file.history")
         self.history.setProperty("framed", True)
         self.notes = NotesBox()
+        self._cards_title = label("file.former_cards.title", bold=True)
+        self._cards = label("file.former_cards", look.SMALL, ink=theme.INK_2, wrap=True)
         self.merged_box = MergedBox()
         self.card = CardBox(session)
         self.merge = MergeBox(session)
@@ -82,6 +86,7 @@ class PatientFilePage(Card):
         self._title.setText(text("desk.file.history", language))
         self.history.setAccessibleName(text("desk.file.history", language))
         self.history.say_when_empty(text("desk.file.no_history", language))
+        self._cards_title.setText(text("desk.file.former_cards", language))
         self.notes.speak(language)
         self.head.speak()
         self.merge.speak()
@@ -98,6 +103,9 @@ class PatientFilePage(Card):
         self.history.set_rows(rows)
         self._count.say(str(len(rows)))
         self.notes.show_notes(file.notes, now)
+        self._cards.setText(card_lines(file))
+        for part in (self._cards_title, self._cards):
+            part.setVisible(bool(file.former_cards))
         self.merged_box.show_merged(file.merged, self._may(Right.MERGE), language)
         self.notes.line.setEnabled(self._may(Right.WRITE_NOTE))
         self.merge.redraw()
@@ -202,7 +210,8 @@ class PatientFilePage(Card):
         right = QVBoxLayout(side)
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.notes, 1)
-        right.addWidget(self.merged_box)
+        for part in (self._cards_title, self._cards, self.merged_box):
+            right.addWidget(part)
         row = QHBoxLayout(self._lists)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)

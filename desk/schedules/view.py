@@ -12,8 +12,9 @@ from desk.controls import Card, KeyButton
 from desk.day_field import DayField
 from desk.messages import of_error
 from desk.schedules.acts import ScheduleActs
+from desk.schedules.doctor_form import DoctorForm
 from desk.schedules.editing import Editing
-from desk.schedules.form import SessionForm
+from desk.schedules.form import WIDTH, SessionForm
 from desk.schedules.model import may_do
 from desk.schedules.session_card import SessionCard
 from desk.schedules.sheet import Sheet
@@ -46,11 +47,13 @@ class SchedulesPage(QWidget):
         self._tell = TellNow(session, self, "sheet_to_tell")
         self.day_field = DayField(session, "schedules")
         self.new = KeyButton("schedules.new", "main", "Ctrl+N")
+        self.new_doctor = KeyButton("schedules.new_doctor", "plain", "Ctrl+D")
         self.undo = KeyButton("schedules.undo", "small", "Ctrl+Z", shortcut=False)
         self._sheet = Sheet()
         self.sheet = self._sheet.list
         self.card = SessionCard(session)
         self.form = SessionForm()
+        self.doctor_form = DoctorForm(session)
         self.editing = Editing(session, self._acts, self.form)
         self._side = QStackedWidget()
         self._loader = session.loader("sheet", self._load, self._show, self)
@@ -66,7 +69,7 @@ class SchedulesPage(QWidget):
 
     def take_focus(self) -> None:
         if self._form_open:
-            self.form.take_focus()
+            self._open_card.take_focus()
             return
         self.sheet.setFocus()
         if not self.sheet.current_key:
@@ -78,7 +81,9 @@ class SchedulesPage(QWidget):
         self.new.say(text("desk.schedules.new", language))
         self.undo.say(text("desk.queue.undo", language))
         self.day_field.speak()
+        self.new_doctor.say(text("desk.schedules.new_doctor", language))
         self.form.speak(language)
+        self.doctor_form.speak()
         self.card.speak()
         self.redraw()
 
@@ -89,7 +94,8 @@ class SchedulesPage(QWidget):
         if not self.day_field.moved:
             self._show_day(now.date())
         self._sheet.show_clinics(self._clinics, now, language)
-        self.new.setEnabled(may_do(self._session.staff, "edit"))
+        for button in (self.new, self.new_doctor):
+            button.setEnabled(may_do(self._session.staff, "edit"))
         self.undo.setVisible(self._last.there)
         self._show_chosen()
         if self._form_open and not may_do(self._session.staff, "edit"):
@@ -101,7 +107,7 @@ class SchedulesPage(QWidget):
         if self.day_field.back_out():
             return True
         if self._form_open:
-            if not self.form.back_out():
+            if not self._open_card.back_out():
                 self._close_form()
                 self.sheet.setFocus()
             return True
@@ -130,6 +136,15 @@ class SchedulesPage(QWidget):
     def on_new(self) -> None:
         self.editing.begin_new(self._day, self.card.clinic)
         self._open_form()
+
+    def on_new_doctor(self) -> None:
+        self._side.setCurrentWidget(self.doctor_form)
+        self.doctor_form.take_focus()
+
+    def on_doctor_saved(self, _doctor: PractitionerBrief) -> None:
+        self._close_form()
+        self.sheet.setFocus()
+        self._loader.ask_now()
 
     def on_act(self, act: str) -> None:
         clinic = self.card.clinic
@@ -186,7 +201,11 @@ class SchedulesPage(QWidget):
 
     @property
     def _form_open(self) -> bool:
-        return self._side.currentWidget() is self.form
+        return self._side.currentWidget() is not self.card
+
+    @property
+    def _open_card(self) -> SessionForm | DoctorForm:
+        return self.doctor_form if self.doctor_form.isVisible() else self.form
 
     def _show_day(self, day: date) -> None:
         if day != self._day:
@@ -226,6 +245,7 @@ class SchedulesPage(QWidget):
             return
         self._clinics = found
         self.editing.know(self._departments, self._doctors, found)
+        self.doctor_form.know(self._departments)
         self.redraw()
         if self._choose_when_shown is not None:
             self.sheet.choose(str(self._choose_when_shown))
@@ -239,6 +259,9 @@ class SchedulesPage(QWidget):
         self.sheet.row_chosen.connect(self.on_row)
         self.sheet.row_confirmed.connect(self.on_confirmed)
         self.new.clicked.connect(self.on_new)
+        self.new_doctor.clicked.connect(self.on_new_doctor)
+        self.doctor_form.saved.connect(self.on_doctor_saved)
+        self.doctor_form.left.connect(self.back_out)
         self.undo.clicked.connect(self.on_undo)
         self.card.act_asked.connect(self.on_act)
         self.card.pause_confirmed.connect(self.on_pause)
@@ -256,13 +279,14 @@ class SchedulesPage(QWidget):
         head = Card("schedules.head", padding=8)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(self.new)
-        top.addWidget(self.undo)
+        for button in (self.new, self.new_doctor, self.undo):
+            top.addWidget(button)
         top.addStretch(1)
         top.addWidget(self.day_field)
         head.column.addLayout(top)
-        for side in (self.card, self.form):
+        for side in (self.card, self.form, self.doctor_form):
             self._side.addWidget(side)
+        self._side.setFixedWidth(WIDTH)
         row = QHBoxLayout()
         row.setSpacing(look.GAP)
         row.addWidget(self._sheet, 1)

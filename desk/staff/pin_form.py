@@ -15,7 +15,12 @@ from shared.ui import theme
 
 NAMES = ("old_pin", "new_pin", "same_pin")
 # Which of them a refusal is about: the service says "pin" for the one it looked at.
-AT = {"bad_pin": "new_pin", "weak_pin": "new_pin", "pin_differs": "same_pin"}
+AT = {
+    "bad_pin": "new_pin",
+    "weak_pin": "new_pin",
+    "pin_as_before": "new_pin",
+    "pin_differs": "same_pin",
+}
 
 
 class PinForm(Card):

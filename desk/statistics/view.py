@@ -90,7 +90,6 @@ class StatisticsPage(QWidget):
         self.pdf.say(text("desk.statistics.pdf", language))
         self._note.setText(text("slip.report.note", language))
         self._may_not.setText(text("desk.statistics.may_not", language))
-        self._nothing.setText(text("slip.report.nothing", language))
         self.days.speak()
         self.redraw()
 
@@ -106,13 +105,15 @@ class StatisticsPage(QWidget):
         if self._saved is not None:
             said = text("desk.statistics.saved", language, file=str(self._saved))
             self._where.setText(said)
+        self._nothing.setVisible(figures is None or _is_empty(figures))
+        key = "desk.statistics.loading" if figures is None else "slip.report.nothing"
+        self._nothing.setText(text(key, language))
         if figures is None or self._drawn == (figures, language):
             return
         self._drawn = (figures, language)
         titles = (text("slip.report.name", language), *column_words(language))
         self.table.show_lines(lines_of(figures, language), titles)
         self._plots.show_figures(figures, language)
-        self._nothing.setVisible(not figures.rows and not figures.by_hour)
 
     def on_day(self, _day: object) -> None:
         self._saved = None
@@ -215,3 +216,7 @@ class StatisticsPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._plots.setFixedWidth(PLOTS_NARROW if self.width() < NARROW_BELOW else PLOTS_WIDTH)
+
+
+def _is_empty(figures: DayFigures) -> bool:
+    return not figures.rows and not figures.by_hour

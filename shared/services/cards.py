@@ -3,6 +3,7 @@
 from sqlalchemy import Connection
 
 from shared.domain import identity
+from shared.domain.free_text import read_words
 from shared.domain.roles import Right
 from shared.services.noting import note
 from shared.services.patients import free_numbers, locked_patient, patient_of, refuse_used_card
@@ -18,10 +19,10 @@ def issue_card(
     """A new card, numbered here where no number is given; the one before becomes a former card.
 
     Raises Refused: not_allowed, bad_card, duplicate_card, card_replaced (somebody's former card),
-    words_too_long (field "reason"), not_found.
+    not_found, and what `read_words` raises (field "reason").
     """
     require(stamp, Right.REGISTER)
-    why = identity.read_words(reason, "reason")
+    why = read_words(reason, "reason")
     row = locked_patient(tx, patient_id)
     if journal.of_command(tx, stamp.site, stamp.id) is not None:
         return patient_of(tx, row)

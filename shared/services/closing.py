@@ -1,4 +1,5 @@
-"""The day's end: whoever was not served is closed with a reason, never silently."""
+"""The day's end: whoever was not served, or not received on their floor, is closed with a reason,
+never silently."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -7,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.handoff import HandoffState, Outcome
 from shared.domain.masking import masked_name
 from shared.domain.roles import Right
 from shared.domain.sign_in import FORGOTTEN_AFTER
@@ -17,16 +19,28 @@ from shared.services.noting import note
 from shared.services.permission import require
 from shared.services.stamp import Stamp
 from shared.services.values import Department
-from shared.store import appointments, hospital, journal, schedules, service_times, staff, tickets
+from shared.store import (
+    appointments,
+    handoffs,
+    hospital,
+    journal,
+    schedules,
+    service_times,
+    staff,
+    tickets,
+)
+
+LOBBY = ""  # the queue whose day is locked for handoffs
 
 
 @dataclass(frozen=True)
 class DayClosed:
-    """Tickets closed by what they were, and appointments that never came."""
+    """Tickets closed by what they were, appointments that never came, handoffs nobody closed."""
 
     missed: int
     unserved: int
     no_show_appointments: int
+    handoffs: int = 0
 
 
 @dataclass(frozen=True)
@@ -40,8 +54,11 @@ class Left:
 
 
 def open_days(tx: Connection, *, site: str, now: datetime) -> tuple[str, ...]:
-    """Days until today with tickets that nobody has closed, oldest first (YYYY-MM-DD)."""
-    return tuple(tickets.days_with_live(tx, site, now.date().isoformat()))
+    """Days until today with tickets or handoffs that nobody has closed, oldest first
+    (YYYY-MM-DD)."""
+    today = now.date().isoformat()
+    days = {*tickets.days_with_live(tx, site, today), *handoffs.days_with_open(tx, site, today)}
+    return tuple(sorted(days))
 
 
 def left_today(tx: Connection, *, site: str, now: datetime, day: str = "") -> tuple[Left, ...]:
@@ -66,8 +83,8 @@ def end_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
 
 
 def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
-    """Close every live ticket of the stamp's day, or of an earlier one, and mark appointments
-    that never came.
+    """Close every live ticket and open handoff of the stamp's day, or of an earlier one, and mark
+    appointments that never came.
 
     Who is in a room is finished; a missed ticket is closed as no_show, any other as not_served.
     Raises Refused("day_to_come").
@@ -76,7 +93,7 @@ def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
     day = day or stamp.day
     if day > stamp.day:
         raise Refused("day_to_come", day=day)
-    for queue in tickets.queues_of_day(tx, stamp.site, day):
+    for queue in sorted({LOBBY, *tickets.queues_of_day(tx, stamp.site, day)}):
         tickets.lock_queue(tx, stamp.site, queue, day)
     done = journal.of_command(tx, stamp.site, stamp.id)
     if done is not None:
@@ -101,11 +118,23 @@ def close_day(tx: Connection, stamp: Stamp, *, day: str = "") -> DayClosed:
             reason="no_show" if absent else "not_served",
         )
     no_shows = appointments.mark_no_shows(tx, stamp.site, day)
+    counted["handoffs"] = _close_handoffs(tx, stamp, day)
     facts = counted | {"no_show_appointments": no_shows, "closed_day": day}
     staff.forget_delays_before(tx, stamp.site, stamp.now - FORGOTTEN_AFTER)
     note(tx, stamp, "close_day", detail=facts)
     _learn(tx, stamp, day)
     return _closed(facts)
+
+
+def _close_handoffs(tx: Connection, stamp: Stamp, day: str) -> int:
+    """Nobody looks out for them any more; returns how many there were."""
+    rows = handoffs.open_of_day(tx, stamp.site, day)
+    for row in rows:
+        closed = {"state": HandoffState.CLOSED, "closed": stamp.now, "closed_by": stamp.by}
+        handoffs.change(tx, row.id, **closed, outcome=Outcome.DAY_ENDED)
+        facts = {"handoff_id": row.id, "outcome": Outcome.DAY_ENDED, "with": stamp.id}
+        note(tx, stamp, "close_handoff", answers=False, patient_id=row.patient_id, detail=facts)
+    return len(rows)
 
 
 def _learn(tx: Connection, stamp: Stamp, day: str) -> None:
@@ -116,4 +145,9 @@ def _learn(tx: Connection, stamp: Stamp, day: str) -> None:
 
 
 def _closed(facts: dict[str, Any]) -> DayClosed:
-    return DayClosed(facts["missed"], facts["unserved"], facts["no_show_appointments"])
+    return DayClosed(
+        facts["missed"],
+        facts["unserved"],
+        facts["no_show_appointments"],
+        facts.get("handoffs", 0),
+    )

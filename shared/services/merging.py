@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from shared.domain import identity
 from shared.domain.errors import Refused
+from shared.domain.free_text import read_words
 from shared.domain.roles import Right
 from shared.services.noting import note
 from shared.services.patients import patient_of
@@ -30,10 +31,11 @@ def merge(tx: Connection, stamp: Stamp, *, keep: int, drop: int, reason: str) ->
     `drop`; of allergies and needs nothing is lost. Answers with `keep`.
 
     Raises Refused: not_allowed, same_patient, both_wait (both have a live ticket in one queue;
-    its `label`), not_found, words_too_long (field "reason").
+    its `label`), not_found, what
+    `read_words` raises (field "reason").
     """
     require(stamp, Right.MERGE)
-    why = identity.read_words(reason, "reason")
+    why = read_words(reason, "reason")
     kept, dropped = _locked(tx, stamp, (keep, drop))
     if journal.of_command(tx, stamp.site, stamp.id) is not None:
         return patient_of(tx, kept)

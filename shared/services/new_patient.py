@@ -7,6 +7,7 @@ from typing import Any
 
 from shared.domain import identity
 from shared.domain.errors import Refused
+from shared.domain.free_text import read_allergies
 from shared.domain.name_reading import reading
 
 WHO = frozenset({"sex", "birth_date", "id_number", "id_kind"})  # have to agree with one another
@@ -49,7 +50,8 @@ def patient_values(new: NewPatient, registered: datetime, source: str) -> dict[s
 def typed_values(new: NewPatient, today: date, fields: Set[str] = FIELDS) -> dict[str, Any]:
     """The columns of some FIELDS, what is sealed still open. Raises Refused with `field`:
     name_…, id_…, passport_bad, bad_birth_date, birth_date_…, bad_sex, sex_differs, bad_phone,
-    words_too_long, language_unknown, needs_unknown (domain/identity)."""
+    language_unknown, needs_unknown (domain/identity); words_too_long, phone_in_words,
+    identity_in_words (domain/free_text)."""
     values: dict[str, Any] = {}
     if "name" in fields:
         name = identity.read_name(new.name)
@@ -65,7 +67,7 @@ def typed_values(new: NewPatient, today: date, fields: Set[str] = FIELDS) -> dic
         guardian = new.guardian.strip()
         values["guardian"] = identity.read_name(guardian, "guardian") if guardian else ""
     if "allergies" in fields:
-        values["allergies"] = identity.read_allergies(new.allergies)
+        values["allergies"] = read_allergies(new.allergies)
     if "language" in fields:
         values["language"] = identity.read_language(new.language)
     if "needs" in fields:

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from shared.domain import identity
 from shared.domain.errors import Refused
+from shared.domain.free_text import read_words
 from shared.domain.roles import Right
 from shared.services.noting import note
 from shared.services.permission import require
@@ -27,9 +27,10 @@ class FiledNote:
 
 
 def add_note(tx: Connection, stamp: Stamp, *, patient_id: int, words: str) -> FiledNote:
-    """Raises Refused: not_allowed, note_empty, words_too_long (field "words"), not_found."""
+    """Raises Refused: not_allowed, note_empty, not_found, and what `read_words` raises (field
+    "words")."""
     require(stamp, Right.WRITE_NOTE)
-    written = identity.read_words(words, "words")
+    written = read_words(words, "words")
     if not written:
         raise Refused("note_empty", field="words")
     kept = patients.kept(tx, patient_id)

@@ -1,4 +1,5 @@
-"""Everything about one patient on one page: visits, appointments, notes, what was merged."""
+"""Everything about one patient on one page: visits, appointments, notes, former cards, what was
+merged."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from shared.services.hospital_day import department_of
 from shared.services.notes import FiledNote, filed_note
 from shared.services.patients import patient_of
 from shared.services.values import Department, Patient
-from shared.store import hospital, patient_notes, patients
+from shared.store import cards, hospital, patient_notes, patients
 from shared.store import patient_file as stored
 
 MOST = 500
@@ -56,6 +57,16 @@ class FiledAppointment:
 
 
 @dataclass(frozen=True)
+class FormerCard:
+    """A visit card that was replaced, also of a record merged into this one; `replaced` in the
+    hospital's zone."""
+
+    number: str
+    replaced: datetime
+    reason: str
+
+
+@dataclass(frozen=True)
 class PatientFile:
     """Newest first in every list. `merged` are the records merged into this one; `no_shows`
     counts appointments that nobody came to; `blocked_until` a day or None."""
@@ -65,6 +76,7 @@ class PatientFile:
     appointments: tuple[FiledAppointment, ...]
     notes: tuple[FiledNote, ...]
     merged: tuple[Patient, ...]
+    former_cards: tuple[FormerCard, ...]
     no_shows: int
     blocked_until: str | None
 
@@ -80,6 +92,8 @@ def patient_file(tx: Connection, *, site: str, now: datetime, patient_id: int) -
     departments = {one.code: department_of(one) for one in hospital.departments(tx, site)}
     doctors = hospital.practitioner_names(tx, site)
     booked = stored.appointments(tx, site, row.id, MOST)
+    merged = patients.merged_into(tx, row.id)
+    replaced = cards.of_patients(tx, (row.id, *(one.id for one in merged)))
     return PatientFile(
         patient=patient_of(tx, row),
         visits=tuple(
@@ -100,7 +114,11 @@ def patient_file(tx: Connection, *, site: str, now: datetime, patient_id: int) -
             for one in booked
         ),
         notes=tuple(filed_note(one, now.tzinfo) for one in patient_notes.of_patient(tx, row.id)),
-        merged=tuple(patient_of(tx, one) for one in patients.merged_into(tx, row.id)),
+        merged=tuple(patient_of(tx, one) for one in merged),
+        former_cards=tuple(
+            FormerCard(one.card_no, one.replaced.astimezone(now.tzinfo), one.reason)
+            for one in replaced
+        ),
         no_shows=sum(one.state == "no_show" for one in booked),
         blocked_until=blocked_until(tx, site, row.id, now),
     )

@@ -1,8 +1,8 @@
 """Who is it: a patient by card, number, phone or name; a new one written down, one changed."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, Literal
 
 from sqlalchemy import Connection
@@ -10,20 +10,19 @@ from sqlalchemy.exc import IntegrityError
 
 from shared.domain import identity
 from shared.domain.errors import Refused
+from shared.domain.free_text import read_words
 from shared.domain.masking import masked_identity, masked_name, masked_phone
-from shared.domain.name_reading import folded, name_parts
 from shared.domain.roles import Right
+from shared.services.likely_patients import likely, readable
 from shared.services.new_patient import FIELDS, patient_values, require_guardian, typed_values
 from shared.services.new_patient import NewPatient as NewPatient
 from shared.services.noting import note
 from shared.services.permission import require
 from shared.services.stamp import Stamp
-from shared.services.values import Because, Likely, Patient
+from shared.services.values import Likely, Patient
 from shared.store import cards, counters, journal, patients, tickets
-from shared.store import name_parts as parts
 
 SealedField = Literal["id_number", "phone", "guardian_phone"]
-MOST_OF_ONE_PHONE = 50
 
 
 def register(
@@ -50,7 +49,7 @@ def register(
         refuse_used_card(tx, values["card_no"])
     _refuse_known_number(tx, values["id_number"])
     if typed_by_somebody:
-        unseen = _likely(tx, values).keys() - {patients.kept(tx, seen) for seen in despite}
+        unseen = likely(tx, values).keys() - {patients.kept(tx, seen) for seen in despite}
         if unseen:
             raise Refused("likely_duplicate", n=len(unseen), patient_ids=sorted(unseen))
     patient_no, card_no = free_numbers(tx, stamp.site)
@@ -71,19 +70,27 @@ def likely_duplicates(
 ) -> tuple[Likely, ...]:
     """Who is registered already and may be this very person, the surest first; what cannot be
     read yet is left out of the comparison."""
-    found = _likely(tx, _readable(patient, now.date()))
+    found = likely(tx, readable(patient, now.date()))
     rows = patients.by_ids(tx, found)
     return tuple(Likely(patient_of(tx, rows[one]), because) for one, because in found.items())
 
 
 def change_patient(
-    tx: Connection, stamp: Stamp, *, patient_id: int, changes: Mapping[str, str]
+    tx: Connection,
+    stamp: Stamp,
+    *,
+    patient_id: int,
+    changes: Mapping[str, str],
+    reason: str = "",
 ) -> Patient:
     """New values of some of NewPatient's fields, but the card (`needs` as words joined by ";").
 
-    The journal says which fields, not what was in them. Raises Refused as `register`; not_found.
+    The journal says which fields, and which of them are empty now, not what was in them. A phone
+    may be taken away; an identity number, by which a patient is told from all others, only for a
+    reason. Raises Refused as `register`; not_found, no_reason (field "reason").
     """
     require(stamp, Right.REGISTER)
+    why = read_words(reason, "reason")
     if not set(changes) <= FIELDS:
         raise ValueError(sorted(set(changes) - FIELDS))
     row = locked_patient(tx, patient_id)
@@ -99,12 +106,16 @@ def change_patient(
         for name, value in typed_values(typed, stamp.now.date(), set(changes)).items()
         if kept.get(name) != value
     }
+    if values.get("id_number") == "" and not why:
+        raise Refused("no_reason", field="reason")
     if "id_number" in values:
         _refuse_known_number(tx, values["id_number"])
     changed = sorted(FIELDS & set(values))
     if changed:
         patients.change(tx, row, values)
-        note(tx, stamp, "change_patient", patient_id=row.id, detail={"changed": changed})
+        emptied = [field for field in patients.SEALED if values.get(field) == ""]
+        facts = {"changed": changed, "emptied": emptied} if emptied else {"changed": changed}
+        note(tx, stamp, "change_patient", patient_id=row.id, reason=why or None, detail=facts)
     return patient_of(tx, patients.row_of(tx, row.id))
 
 
@@ -121,7 +132,7 @@ def reveal(
         raise Refused("not_found")
     words = patients.opened(tx, row, field)
     if words and journal.of_command(tx, stamp.site, stamp.id) is None:
-        why = identity.read_words(reason, "reason") or None
+        why = read_words(reason, "reason") or None
         note(tx, stamp, "reveal", patient_id=row.id, reason=why, detail={"field": field})
     return words
 
@@ -220,62 +231,6 @@ def _refuse_known_number(tx: Connection, id_number: str) -> None:
     known = patients.by_id_number(tx, id_number) if id_number else None
     if known is not None:
         raise Refused("duplicate_identity", field="id_number", patient_id=known.id)
-
-
-def _likely(tx: Connection, values: Mapping[str, Any]) -> dict[int, Because]:
-    """Whom these columns may mean, each by the surest thing they share."""
-    found: dict[int, Because] = {}
-    for because, patient_id in _shared(tx, values):
-        found.setdefault(patient_id, because)
-    return found
-
-
-def _shared(tx: Connection, values: Mapping[str, Any]) -> Iterator[tuple[Because, int]]:
-    name, birth_date = values.get("name", ""), values.get("birth_date", "")
-    number, phone = values.get("id_number", ""), values.get("phone", "")
-    known = patients.by_id_number(tx, number) if number else None
-    if known is not None:
-        yield "identity", known.id
-    if name and birth_date:
-        same = parts.of_name(tx, parts.WRITTEN, folded(name), birth_date)
-        yield from (("name_birth", row.id) for row in patients.by_ids(tx, same).values())
-    if phone and birth_date:
-        yield from (("phone_birth", row.id) for row in patients.by_phone(tx, phone, birth_date))
-    if phone and name:
-        for row in patients.with_phone(tx, phone, MOST_OF_ONE_PHONE):
-            if folded(row.name) == folded(name):
-                yield "name_phone", row.id
-    if name and birth_date:
-        for sound in dict.fromkeys(part.pinyin for part in name_parts(name) if part.whole):
-            heard = parts.of_name(tx, parts.SOUND, sound, birth_date)
-            for row in patients.by_ids(tx, heard).values():
-                if row.sex == values.get("sex"):
-                    yield "sound_birth", row.id
-
-
-def _readable(new: NewPatient, today: date) -> dict[str, str]:
-    """What can be read already of somebody who is still being written down."""
-
-    def number(typed: str) -> str:
-        return identity.read_identity(typed, new.id_kind, today)[0]
-
-    def born(typed: str) -> str:
-        return identity.read_birth_date(typed, today)
-
-    return {
-        "sex": new.sex,
-        "name": _or_nothing(identity.read_name, new.name),
-        "birth_date": _or_nothing(born, new.birth_date),
-        "id_number": _or_nothing(number, new.id_number),
-        "phone": _or_nothing(identity.read_phone, new.phone),
-    }
-
-
-def _or_nothing(read: Callable[[str], str], typed: str) -> str:
-    try:
-        return read(typed)
-    except Refused:
-        return ""
 
 
 def _as_typed(tx: Connection, row: Any) -> NewPatient:

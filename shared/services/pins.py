@@ -6,6 +6,7 @@ from functools import cache
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from shared.domain.errors import Refused
 from shared.domain.identity import plain
 from shared.domain.sign_in import read_pin
 
@@ -28,8 +29,13 @@ class SealedPin:
     hash: str = field(repr=False)
 
 
-def seal_pin(untrusted: str, code: str = "") -> SealedPin:
-    """Raises Refused: bad_pin, weak_pin."""
+def seal_pin(untrusted: str, code: str = "", before: str = "") -> SealedPin:
+    """A new PIN of somebody with this code, `before` the one they typed as their present one.
+
+    Raises Refused: bad_pin, weak_pin, pin_as_before.
+    """
+    if before and plain(untrusted) == plain(before):
+        raise Refused("pin_as_before", field="pin")
     return SealedPin(hasher().hash(read_pin(untrusted, code)))
 
 

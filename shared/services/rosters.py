@@ -55,11 +55,20 @@ def practitioners(tx: Connection, *, site: str, now: datetime) -> tuple[Practiti
 
 
 def put_practitioner(
-    tx: Connection, stamp: Stamp, *, code: str, name: str, title: str, department: str
+    tx: Connection,
+    stamp: Stamp,
+    *,
+    code: str,
+    name: str,
+    title: str,
+    department: str,
+    only_new: bool = False,
 ) -> PractitionerBrief:
-    """A doctor who may be put on the roster: a new one, or one whose data have changed.
+    """A doctor who may be put on the roster: a new one, or, unless `only_new`, one whose data have
+    changed.
 
-    Raises Refused naming the field: not_allowed, bad_code, bad_name, no_department.
+    Raises Refused naming the field: not_allowed, bad_code, bad_name, no_department,
+    practitioner_exists.
     """
     require(stamp, Right.EDIT_ROSTER)
     wanted = PractitionerBrief(plain(code), plain(name), plain(title), department)
@@ -72,6 +81,8 @@ def put_practitioner(
         if department not in {row.code for row in hospital.departments(tx, stamp.site)}:
             raise Refused("no_department", field="department")
         before = {row.code: row for row in hospital.practitioners(tx, stamp.site)}.get(wanted.code)
+        if before is not None and only_new:
+            raise Refused("practitioner_exists", field="code", doctor=before.name)
         hospital.put_practitioner(tx, {"site": stamp.site, **vars(wanted)})
         was = {name: getattr(before, name) for name in vars(wanted)} if before else None
         note(tx, stamp, "put_practitioner", detail={"before": was, "after": vars(wanted)})

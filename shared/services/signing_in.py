@@ -1,8 +1,10 @@
 """Signing in by badge, code or name, and PIN.
 
 Three steps, so that argon2 runs in no transaction: `asked` reads whose PIN it is, `fits` verifies
-it on a thread of its own, `sign_in` or `change_pin` writes down what came of it. Nobody learns
-whether somebody of that code exists: not by the sentence, not by the time, not by the waiting.
+it on a thread of its own, `sign_in`, `first_pin` or `change_pin` writes down what came of it. A
+PIN that somebody else set (an administrator, a file) admits nobody: its owner sets another.
+Nobody learns whether somebody of that code exists: not by the sentence, not by the time, not by
+the waiting.
 """
 
 from dataclasses import dataclass, field, replace
@@ -24,6 +26,7 @@ from shared.services.values import StaffMember
 from shared.store import journal, staff
 
 NOBODY = "nobody"
+SIGN_IN = "sign_in"
 
 
 @dataclass(frozen=True)
@@ -37,16 +40,20 @@ class Challenge:
 
 @dataclass(frozen=True)
 class Tried:
-    """What came of a try: a member, or nobody; `until` nobody tries again with this code."""
+    """What came of a try: a member, or nobody; `until` nobody tries again with this code. `due`:
+    it is their PIN, and they have to set one of their own."""
 
     member: StaffMember | None
     until: datetime | None = None
+    due: bool = False
 
     @property
     def admitted(self) -> StaffMember:
-        """Raises Refused: wrong_pin; too_many_tries with `until`."""
+        """Raises Refused: first_pin; wrong_pin; too_many_tries with `until`."""
         if self.member is not None:
             return self.member
+        if self.due:
+            raise Refused("first_pin", field="pin")
         if self.until is not None:
             raise Refused("too_many_tries", field="pin", until=self.until)
         raise Refused("wrong_pin", field="pin")
@@ -74,7 +81,16 @@ def fits(challenge: Challenge, pin: str) -> bool:
 def sign_in(tx: Connection, stamp: Stamp, *, challenge: Challenge, right: bool) -> Tried:
     """Write down a try: who signed in, or that somebody tried in vain. It refuses by its answer:
     raising would take the count back."""
-    return _tried(tx, stamp, challenge, right, "sign_in")
+    return _tried(tx, stamp, challenge, right, SIGN_IN, signed_in=stamp.now)
+
+
+def first_pin(
+    tx: Connection, stamp: Stamp, *, challenge: Challenge, right: bool, pin: SealedPin
+) -> Tried:
+    """Sign in, and from now on with a PIN that nobody else has set; a wrong old one counts as at
+    the door."""
+    changes = {"pin_hash": pin.hash, "pin_given": False, "signed_in": stamp.now}
+    return _tried(tx, stamp, challenge, right, "first_pin", **changes)
 
 
 def change_pin(
@@ -87,7 +103,8 @@ def change_pin(
     require(stamp, Right.CHANGE_PIN)
     if challenge.key != stamp.by:
         raise Refused("not_allowed")
-    return _tried(tx, stamp, challenge, right, "change_pin", pin_hash=pin.hash)
+    changes = {"pin_hash": pin.hash, "pin_given": False}
+    return _tried(tx, stamp, challenge, right, "change_pin", **changes)
 
 
 def _tried(
@@ -103,7 +120,9 @@ def _tried(
         return Tried(None, delay.until)
     if right and row is not None and row.active and row.pin_hash == challenge.pin_hash:
         staff.forget_delay(tx, site, key)
-        staff.change(tx, site, row.code, **(changes or {"signed_in": stamp.now}))
+        if act == SIGN_IN and row.pin_given:
+            return Tried(None, due=True)
+        staff.change(tx, site, row.code, **changes)
         note(tx, replace(stamp, by=row.code), act)
         return Tried(_member(row))
     before = 0 if delay.last < stamp.now - FORGOTTEN_AFTER else delay.failures

@@ -48,8 +48,11 @@ def add_member(
     badge: str = "",
     pin: SealedPin,
 ) -> Member:
-    """Raises Refused: bad_staff_code, bad_role, bad_badge, duplicate_staff_code,
-    duplicate_badge, and what `read_name` raises."""
+    """The PIN is good for one sign-in, at which its owner sets another.
+
+    Raises Refused: bad_staff_code, bad_role, bad_badge, duplicate_staff_code,
+    duplicate_badge, and what `read_name` raises.
+    """
     require(stamp, Right.EDIT_STAFF)
     new_code = read_code(code)
     values = read_values(name, role, badge)
@@ -59,7 +62,7 @@ def add_member(
     if any(row.code.casefold() == new_code.casefold() for row in rows):
         raise Refused("duplicate_staff_code", field="code")
     _refuse_badge_of_another(rows, new_code, values["badge"])
-    new = values | {"site": stamp.site, "code": new_code, "pin_hash": pin.hash}
+    new = values | {"site": stamp.site, "code": new_code, "pin_hash": pin.hash, "pin_given": True}
     staff.add(tx, [new])
     note(tx, stamp, "add_staff", detail={"code": new_code, "role": role, "badge": values["badge"]})
     return _one(tx, stamp, new_code)
@@ -75,8 +78,8 @@ def change_member(
     badge: str = "",
     pin: SealedPin | None = None,
 ) -> Member:
-    """Name, role and badge, and a new PIN for who forgot theirs: they need not wait any longer.
-    A code is for good, the journal names people by it.
+    """Name, role and badge, and a new PIN for who forgot theirs: they need not wait any longer,
+    and set another at the next sign-in. A code is for good, the journal names people by it.
 
     Raises Refused as `add_member`, and no_member, last_admin.
     """
@@ -88,8 +91,9 @@ def change_member(
     _refuse_badge_of_another(staff.members(tx, stamp.site), code, values["badge"])
     if role != "admin":
         _refuse_last_admin(tx, stamp, code, "role")
-    staff.change(tx, stamp.site, code, **values, **({"pin_hash": pin.hash} if pin else {}))
+    staff.change(tx, stamp.site, code, **values)
     if pin is not None:
+        staff.change(tx, stamp.site, code, pin_hash=pin.hash, pin_given=code != stamp.by)
         staff.forget_delay(tx, stamp.site, code)
     facts = {
         "code": code,

@@ -4,15 +4,19 @@ A record that was merged into another (`merged_into`) is found as before and ans
 it became part of; only `row_of` tells it itself.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    ARRAY,
     Connection,
     Row,
     Select,
+    any_,
     bindparam,
+    func,
     insert,
     literal,
     select,
@@ -31,8 +35,21 @@ SEALED = ("id_number", "phone", "guardian_phone")
 PREFIX_END = name_parts.PREFIX_END
 
 _by_id = select(patient).where(patient.c.id == bindparam("id"))
-_by_ids = select(patient).where(patient.c.id.in_(bindparam("ids", expanding=True)))
-_locked = _by_ids.order_by(patient.c.id).with_for_update()
+# However many ids there are, they are one value, and so it is one statement that is prepared once.
+_by_ids = {
+    "sqlite": select(patient).where(
+        patient.c.id.in_(select(func.json_each(bindparam("ids")).table_valued("value")))
+    ),
+    "postgresql": select(patient).where(
+        patient.c.id == any_(bindparam("ids", type_=ARRAY(patient.c.id.type)))
+    ),
+}
+_locked = (
+    select(patient)
+    .where(patient.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(patient.c.id)
+    .with_for_update()
+)
 _held = _by_id.with_for_update(read=True, key_share=True)
 _merged = (
     select(patient)
@@ -134,8 +151,12 @@ def by_id(tx: Connection, patient_id: int) -> Row[Any] | None:
 
 def by_ids(tx: Connection, ids: Iterable[int]) -> dict[int, Row[Any]]:
     """The records of some ids, each under the id it was asked by."""
-    wanted = sorted(set(ids))
-    rows = tx.execute(_by_ids, {"ids": wanted}).all() if wanted else ()
+    wanted: Any = sorted(set(ids))
+    if not wanted:
+        return {}
+    dialect = tx.dialect.name
+    listed = json.dumps(wanted) if dialect == "sqlite" else wanted
+    rows = tx.execute(_by_ids[dialect], {"ids": listed}).all()
     found = {row.id: row for row in rows}
     return {asked: kept for asked, row in found.items() if (kept := _kept(tx, row)) is not None}
 

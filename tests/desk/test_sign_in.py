@@ -149,6 +149,71 @@ def test_a_colleague_need_not_wait(door: Door, drive: Any) -> None:
     drive(story())
 
 
+def test_a_pin_that_somebody_else_set_is_replaced_with_keys_alone_and_not_passed_over(
+    door: Door, drive: Any
+) -> None:
+    door.program.store.write(staff.change, "main", CODE, pin_given=True)
+
+    async def story() -> None:
+        door.type(CODE)
+        door.type(PIN)
+        await door.settle()
+        assert door.shown("first.why").startswith("Somebody else set this PIN")
+        assert (door.inside, door.page.code.isVisible()) == ([], False)
+        first, again = door.page.first.lines.values()
+        assert first.hasFocus()
+        door.type("8026")
+        assert again.hasFocus()
+        door.type("8027")
+        assert door.shown("trouble").startswith("The two new PINs differ")
+        door.type("8026")
+        await door.settle()
+        assert [member.code for member in door.inside] == [CODE]
+        assert (door.page.code.isVisible(), first.text(), door.page.pin.text()) == (True, "", "")
+        assert (await proving.sign_in(door.page._session, CODE, "8026")).code == CODE
+
+    drive(story())
+
+
+def test_too_easy_a_pin_of_ones_own_is_refused_and_so_is_the_one_that_was_given(
+    door: Door, drive: Any
+) -> None:
+    door.program.store.write(staff.change, "main", CODE, pin_given=True)
+
+    async def story() -> None:
+        door.type(CODE)
+        door.type(PIN)
+        await door.settle()
+        for new, trouble in (("1111", "This PIN is too easy"), (PIN, "The new PIN is the same")):
+            door.type(new)
+            door.type(new)
+            await door.settle()
+            assert door.shown("trouble").startswith(trouble)
+            assert door.page.first.lines["new_pin"].hasFocus()
+            door.page.first.clear()
+        assert door.inside == []
+
+    drive(story())
+
+
+def test_left_alone_the_new_pin_is_nobodys_to_choose(door: Door, drive: Any) -> None:
+    door.program.store.write(staff.change, "main", CODE, pin_given=True)
+
+    async def story() -> None:
+        door.type(CODE)
+        door.type(PIN)
+        await door.settle()
+        door.page._left_alone.timeout.emit()
+        assert (door.page.first.open, door.page.code.text(), door.page.pin.text()) == (
+            False,
+            "",
+            "",
+        )
+        assert door.page.code.hasFocus()
+
+    drive(story())
+
+
 def test_a_store_that_is_away_is_said_and_nothing_is_lost(
     door: Door, drive: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

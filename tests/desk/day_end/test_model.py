@@ -39,6 +39,8 @@ def test_the_result_has_each_figure_in_its_own_number() -> None:
     assert said == ("23 Nov has ended: 1 missed, 2 not served, 1 appointment that never came.")
     said = result("2026-11-23", DayClosed(1, 2, 3), "zh-Hans").sentence("zh-Hans")
     assert said == "11月23日已结束：过号 1 人，未就诊 2 人，预约没有来 3 人。"
+    said = result("2026-11-23", DayClosed(0, 0, 0, handoffs=1), "en").sentence("en")
+    assert said.endswith(", 1 handoff nobody had closed.")
 
 
 def test_a_day_reads_as_a_day() -> None:

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from desk.patient_file.model import (
+    card_lines,
     compared,
     history_rows,
     other_rows,
@@ -10,7 +11,7 @@ from desk.patient_file.model import (
 )
 from desk.reception.patient_head import care_pills
 from shared.domain.identity import NO_ALLERGIES
-from shared.services.patient_file import FiledAppointment, FiledVisit, PatientFile
+from shared.services.patient_file import FiledAppointment, FiledVisit, FormerCard, PatientFile
 from tests.desk.samples import HEART, NOW, ago, patient
 
 VISIT = FiledVisit(
@@ -42,7 +43,13 @@ BOOKED = FiledAppointment(
 
 
 def file(visits=(VISIT,), appointments=(BOOKED,), **changes):
-    values = {"notes": (), "merged": (), "no_shows": 0, "blocked_until": None}
+    values = {
+        "notes": (),
+        "merged": (),
+        "former_cards": (),
+        "no_shows": 0,
+        "blocked_until": None,
+    }
     return PatientFile(patient(), tuple(visits), tuple(appointments), **{**values, **changes})
 
 
@@ -115,3 +122,12 @@ def test_two_records_side_by_side_show_where_they_differ():
 def test_a_record_is_not_merged_with_itself():
     other = patient(id=2, patient_no="N0000002")
     assert [row.key for row in other_rows([patient(), other], 1, NOW, "en")] == ["2"]
+
+
+def test_a_former_card_says_when_and_why_it_was_replaced():
+    cards = (FormerCard("80000001", NOW, "遗失"), FormerCard("80000009", ago(60 * 24), ""))
+    assert (
+        card_lines(file(former_cards=cards))
+        == "80000001 · 2026-11-23 · 遗失\n80000009 · 2026-11-22"
+    )
+    assert card_lines(file()) == ""

@@ -76,6 +76,7 @@ def test_a_replaced_card_says_so_when_it_is_read_again(tell: Any) -> None:
         guide.press(K.Key_Return)
         await guide.said("desk.card.issued")
         await guide.until(lambda: page.file.patient.card_no == "88880000", "the new card")
+        assert guide.find("file.former_cards").text() == "80000002 · 2026-11-23 · 遗失"
         guide.search("80000002")
         await guide.said("desk.error.card_replaced")
         await guide.bring("88880000")

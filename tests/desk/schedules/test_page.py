@@ -302,3 +302,49 @@ def test_every_word_follows_the_language(tell: Any) -> None:
         assert desk.find(f"{FORM}.department").text() == "口腔頜面外科"
 
     tell(story)
+
+
+def test_a_new_doctor_is_written_down_with_keys_alone_and_can_be_put_on_the_roster(
+    tell: Any,
+) -> None:
+    async def story(desk: BookingDesk) -> None:
+        desk.press(K.Key_D, CTRL)
+        assert desk.focused == "schedules.doctor.code"
+        desk.type("P08")
+        desk.press(K.Key_Return)
+        await desk.said("error.bad_name")
+        assert desk.focused == "schedules.doctor.name"
+        desk.type("林涛")
+        desk.press(K.Key_Tab)
+        desk.press(K.Key_Tab)
+        assert desk.focused == "schedules.doctor.department"
+        desk.type("心血管")
+        desk.press(K.Key_Return)
+        desk.press(K.Key_Return)
+        await desk.said("error.practitioner_exists")
+        assert desk.find("schedules.doctor.code.trouble").isVisible()
+        desk.fill("schedules.doctor.code", "P77")
+        desk.press(K.Key_Return)
+        await desk.said("desk.schedules.said.doctor")
+        assert desk.focused == "schedules.sheet"
+        await desk.until(lambda: any(one.code == "P77" for one in desk.page._doctors))
+        desk.press(K.Key_N, CTRL)
+        desk.type("P77")
+        assert desk.page.form.doctor.list.rows[0].key == "P77"
+
+    tell(story)
+
+
+def test_what_is_typed_of_a_new_doctor_outlives_esc_and_a_guide_adds_nobody(tell: Any) -> None:
+    async def story(desk: BookingDesk) -> None:
+        desk.press(K.Key_D, CTRL)
+        desk.type("P77")
+        desk.press(K.Key_Escape)
+        assert desk.focused == "schedules.sheet"
+        desk.press(K.Key_D, CTRL)
+        assert desk.find("schedules.doctor.code").text() == "P77"
+        desk.press(K.Key_Escape)
+        desk.sit_down(GUIDE)
+        assert not desk.find("schedules.new_doctor").isEnabled()
+
+    tell(story)

@@ -61,6 +61,11 @@ def test_the_table_counts_today_and_follows_what_happens(desk: Alone, drive: Any
     drive(story())
 
 
+def test_before_the_first_figures_it_says_that_they_are_being_read(desk: Alone) -> None:
+    assert desk.page.table.lines == ()
+    assert desk.find("statistics.nothing").text() == text("desk.statistics.loading", "zh-Hans")
+
+
 def test_another_day_by_key_and_back(desk: Alone, drive: Any) -> None:
     async def story() -> None:
         see(desk, "80000030", "03.04", "201")

@@ -283,13 +283,3 @@ def test_a_scan_of_any_bytes_is_read_or_refused(raw):
 def test_age_counts_full_years():
     assert identity.age_on("1946-11-24", TODAY) == 79
     assert identity.age_on("1946-11-23", TODAY) == 80
-
-
-@pytest.mark.parametrize("said", ["无", " None ", "沒有", "nka"])
-def test_no_allergies_are_kept_as_one_word_whatever_they_were_written_as(said):
-    assert identity.read_allergies(said) == identity.NO_ALLERGIES
-
-
-@pytest.mark.parametrize("said", ["", "无花果"])
-def test_nobody_asked_and_a_fruit_are_not_no_allergies(said):
-    assert identity.read_allergies(said) == said

@@ -4,6 +4,7 @@ import pytest
 
 from shared.domain.errors import Refused
 from shared.services.cards import issue_card
+from shared.services.merging import merge
 from shared.services.notes import add_note
 from shared.services.patient_file import patient_file
 from shared.services.patient_search import search
@@ -28,6 +29,16 @@ def test_the_guide_finds_who_shows_an_old_card_and_sees_that_it_is_one(lobby):
     at_desk(lobby, issue_card, patient_id=known.id, reason=LOST)
     (found,) = lobby.ask(search, words="80000001")
     assert (found.patient.id, found.former_card) == (known.id, True)
+
+
+def test_the_file_keeps_former_cards_those_of_a_merged_record_too(lobby):
+    known, twin = lobby.patient(), lobby.patient("80000002")
+    at_desk(lobby, issue_card, patient_id=known.id, reason=LOST)
+    at_desk(lobby, issue_card, patient_id=twin.id, reason="")
+    at_desk(lobby, merge, role="supervisor", keep=known.id, drop=twin.id, reason="同一人")
+    cards = lobby.ask(patient_file, patient_id=known.id).former_cards
+    assert [(card.number, card.reason) for card in cards] == [("80000002", ""), ("80000001", LOST)]
+    assert cards[0].replaced.date() == lobby.now.date()
 
 
 def test_a_card_of_a_given_number_is_issued(lobby):
@@ -70,7 +81,7 @@ def test_a_note_says_who_wrote_it(lobby):
     written = at_desk(
         lobby, add_note, role="nurse", patient_id=known.id, words=" 听力不好，\n请大声 "
     )
-    assert written.words == "听力不好, 请大声"
+    assert written.words == "听力不好， 请大声"
     assert written.by_name == "导医小陈" or written.by_name
     assert lobby.ask(patient_file, patient_id=known.id).notes == (written,)
     (act, detail, _) = acts_on(lobby, known.id)[0]

@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from shared.domain.errors import Refused
 from shared.services import handoffs
 from shared.services.alerts import LateHandoff, alerts_now
+from shared.services.closing import close_day, open_days
 from shared.services.floors import floors, open_handoffs, sending
 from shared.services.stamp import new_stamp
 from shared.services.undoing import undo
@@ -251,6 +252,37 @@ def test_somebody_elses_number_does_not_go_with_a_patient(lobby):
         from_floor="1F", to_floor="3F",
     )  # fmt: skip
     assert told.key == "no_ticket"
+
+
+def test_the_days_end_closes_who_is_still_on_the_way_or_not_seated(lobby):
+    on_the_way, received = send(lobby), send(lobby, "80000002")
+    lobby.do(handoffs.receive, handoff_id=received.id)
+    seated = send(lobby, "80000003")
+    lobby.do(handoffs.close, handoff_id=seated.id)
+    stamp = lobby.stamp()
+    for _ in range(2):
+        assert lobby.store.write(close_day, stamp).handoffs == 2
+    assert {one.id: one.outcome for one in of_day(lobby)} == {
+        on_the_way.id: "day_ended",
+        received.id: "day_ended",
+        seated.id: "seated",
+    }
+    query = select(journal.c.patient_id, journal.c.reason, journal.c.detail).where(
+        journal.c.act == "close_handoff", journal.c.at == stamp.now
+    )
+    rows = lobby.store.read(lambda tx: tx.execute(query).all())
+    assert {row.patient_id for row in rows} == {on_the_way.patient_id, received.patient_id}
+    assert all('"outcome": "day_ended"' in row.detail for row in rows)
+    assert refused(lobby, handoffs.receive, handoff_id=on_the_way.id).key == "handoff_closed"
+
+
+def test_a_day_with_nothing_but_an_open_handoff_is_not_over(lobby):
+    send(lobby)
+    day = lobby.now.date().isoformat()
+    lobby.now += timedelta(days=1)
+    assert lobby.ask(open_days) == (day,)
+    assert lobby.do(close_day, day=day).handoffs == 1
+    assert lobby.ask(open_days) == ()
 
 
 def test_yesterdays_handoff_is_over(lobby):

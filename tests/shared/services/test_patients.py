@@ -215,6 +215,30 @@ def test_the_journal_says_which_fields_changed_and_not_what_is_in_them(lobby):
     ]
 
 
+def test_a_phone_is_taken_away_and_the_journal_says_so(lobby):
+    known = lobby.patient()
+    changed = at_desk(lobby, change_patient, patient_id=known.id, changes={"phone": " "})
+    assert (changed.masked_phone, changed.masked_id) == ("", known.masked_id)
+    with pytest.raises(Refused, match="not_found"):
+        lobby.ask(find_by_phone, phone="19905550001", birth_date=known.birth_date)
+    assert acts_on(lobby, known.id) == [
+        ("change_patient", '{"changed": ["phone"], "emptied": ["phone"]}', None)
+    ]
+
+
+def test_an_identity_number_is_taken_away_only_for_a_reason(lobby):
+    known, changes = lobby.patient(), {"id_number": ""}
+    with pytest.raises(Refused, match="no_reason") as refused:
+        at_desk(lobby, change_patient, patient_id=known.id, changes=changes)
+    assert refused.value.values == {"field": "reason"}
+    at_desk(lobby, change_patient, patient_id=known.id, changes=changes, reason="是他哥哥的证件")
+    (act, detail, why) = acts_on(lobby, known.id)[0]
+    assert (act, why) == ("change_patient", "是他哥哥的证件")
+    assert detail == '{"changed": ["id_kind", "id_number"], "emptied": ["id_number"]}'
+    owner = NewPatient("王晓东", "", "", id_number=ID_NUMBER, phone="13811112222")
+    assert at_desk(lobby, register, patient=owner).id != known.id
+
+
 def test_nothing_changed_leaves_no_trace(lobby):
     known = lobby.patient()
     same = {"name": "王晓明", "phone": "199-0555-0001", "needs": ""}

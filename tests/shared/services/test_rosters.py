@@ -212,6 +212,8 @@ def test_a_new_doctor_can_be_put_on_the_roster(desk: Desk) -> None:
     )
     assert (new.code, new.name) == ("P20", "林 涛")
     assert new in desk.ask(rosters.practitioners)
+    with refused("practitioner_exists"):
+        desk.do(rosters.put_practitioner, **{**vars(new), "name": "别人", "only_new": True})
     clinic = desk.put(practitioner="P20", room="399", department="07")
     assert clinic.doctor_name == "林 涛"
     changed = desk.do(

@@ -10,9 +10,11 @@ import pytest
 
 from shared.domain.errors import Refused
 from shared.services import pins, signing_in
+from shared.services.hospital_files import StaffRow
+from shared.services.loading import add_staff
 from shared.services.pins import NOBODYS_HASH, hasher, seal_pin
 from shared.services.signing_in import NOBODY, asked, fits
-from shared.services.staff import add_member, deactivate
+from shared.services.staff import add_member, change_member, deactivate
 from shared.services.stamp import new_stamp
 from shared.store import journal, schema
 from shared.store.tables import sign_in_delay
@@ -33,6 +35,14 @@ def refused(lobby, who=CODE, pin=WRONG, terminal="D1"):
     with pytest.raises(Refused) as refusal:
         sign_in(lobby, who, pin, terminal)
     return refusal.value
+
+
+def set_first(lobby, who, given, new):
+    lobby.now += timedelta(seconds=1)
+    challenge = lobby.ask(asked, who=who)
+    found = {"challenge": challenge, "right": fits(challenge, given)}
+    stamp = new_stamp(SITE, lobby.now, "D1", "")
+    return lobby.store.write(signing_in.first_pin, stamp, pin=seal_pin(new), **found).admitted
 
 
 def rows(lobby, act):
@@ -65,7 +75,7 @@ def test_a_name_that_two_have_lets_nobody_in_and_their_codes_do(lobby):
     lobby.do(add_member, code="1003", name="周明", role="nurse", pin=seal_pin("8026"))
     assert sign_in(lobby, "zhoumin").code == "1001"
     assert refused(lobby, "zm", PIN).key == "wrong_pin"
-    assert sign_in(lobby, "1003", "8026").name == "周明"
+    assert set_first(lobby, "1003", "8026", "5093").name == "周明"
 
 
 def test_a_sign_in_is_one_journal_row_that_says_who_and_so_is_a_wrong_pin(lobby):
@@ -248,3 +258,43 @@ def test_a_wrong_old_pin_counts_as_one_at_the_door(lobby):
         assert tried.member is None
     assert {row.by for row in rows(lobby, "wrong_pin")} == {CODE}
     assert refused(lobby, pin=PIN).key == "too_many_tries"
+
+
+def test_a_pin_that_an_administrator_set_admits_nobody_before_its_owner_has_set_another(lobby):
+    lobby.do(add_member, code="7", name="李雷", role="guide", pin=seal_pin("8026"))
+    for _ in range(2):
+        assert refused(lobby, "7", "8026").key == "first_pin"
+    assert rows(lobby, "sign_in") == [], "nobody has signed in"
+    assert set_first(lobby, "7", "8026", "5093").code == "7"
+    (row,) = rows(lobby, "first_pin")
+    assert (row.by, row.facts) == ("7", {})
+    assert refused(lobby, "7", "8026").key == "wrong_pin"
+    assert sign_in(lobby, "7", "5093").name == "李雷"
+
+
+def test_a_forgotten_pin_set_anew_by_a_colleague_is_changed_and_ones_own_is_not(lobby):
+    pin = seal_pin("8026")
+    lobby.do(change_member, code="1002", name="陈洁", role="nurse", pin=pin)
+    assert refused(lobby, "1002", "8026").key == "first_pin"
+    lobby.do(change_member, code=CODE, name="周敏", role="guide", pin=pin)  # the lobby acts as 1001
+    assert sign_in(lobby, CODE, "8026").code == CODE
+
+
+def test_a_pin_from_a_file_is_changed_by_its_owner(lobby):
+    row = StaffRow(code="7", name="李雷", role="guide", pin="8026", badge="")
+    lobby.store.write(add_staff, SITE, [row])
+    assert refused(lobby, "7", "8026").key == "first_pin"
+
+
+def test_a_wrong_pin_sets_no_other_and_counts_as_at_the_door(lobby):
+    lobby.do(add_member, code="7", name="李雷", role="guide", pin=seal_pin("8026"))
+    for _ in range(5):
+        with pytest.raises(Refused):
+            set_first(lobby, "7", WRONG, "5093")
+    with pytest.raises(Refused, match="too_many_tries"):
+        set_first(lobby, "7", "8026", "5093")
+
+
+def test_the_new_pin_is_another_one(lobby):
+    with pytest.raises(Refused, match="pin_as_before"):
+        seal_pin("８０２６", "7", "8026 ")

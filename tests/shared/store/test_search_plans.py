@@ -6,9 +6,13 @@ import pytest
 from sqlalchemy import event
 
 from shared.bench.people import book_today, fill
+from shared.bench.rows import settle
+from shared.demo.hospital import load_demo
 from shared.services.patient_search import search
 from shared.services.patients import NewPatient, identify, likely_duplicates
-from tests.conftest import MORNING
+from shared.settings import Settings
+from shared.store import schema
+from tests.conftest import MORNING, create_database, database_url
 from tests.shared.services.lobby import SITE
 
 PEOPLE = 3000
@@ -20,26 +24,41 @@ TYPED = (
 LIKE = NewPatient("王伟", "M", "1948-02-03", "11010519491231002X", "13811115521")
 
 
-@pytest.fixture
-def asked(demo):
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def full(request, tmp_path_factory):
+    """A store of each kind with many people."""
+    url = f"sqlite:///{tmp_path_factory.mktemp('plans') / 'day.db'}"
+    if request.param == "postgresql":
+        server = request.getfixturevalue("postgres_url")
+        create_database(server, "plans", request.getfixturevalue("postgres_template"))
+        url = database_url(server, "plans")
+    else:
+        schema.init(url)
+    store = schema.open_store(url)
+    load_demo(store, Settings(), MORNING)
+    fill(store, PEOPLE)
+    book_today(store, 200)
+    settle(store)
+    yield store
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def asked(full):
     """What a full store is asked while somebody is looked for: (statement, values)."""
-    fill(demo, PEOPLE)
-    book_today(demo, 200)
-    if not demo.embedded:
-        demo.write(lambda tx: tx.exec_driver_sql("ANALYZE"))
     statements = {}
 
     def note(_connection, _cursor, statement, values, _context, _many):
         if re.search("|".join(TABLES), statement):
             statements[statement] = values
 
-    event.listen(demo._reading, "before_cursor_execute", note)
+    event.listen(full._reading, "before_cursor_execute", note)
     for words in TYPED:
-        demo.read(search, site=SITE, now=MORNING, words=words)
-    demo.read(likely_duplicates, site=SITE, now=MORNING, patient=LIKE)
-    demo.read(identify, site=SITE, now=MORNING, scan="80000001")
-    event.remove(demo._reading, "before_cursor_execute", note)
-    return demo, statements
+        full.read(search, site=SITE, now=MORNING, words=words)
+    full.read(likely_duplicates, site=SITE, now=MORNING, patient=LIKE)
+    full.read(identify, site=SITE, now=MORNING, scan="80000001")
+    event.remove(full._reading, "before_cursor_execute", note)
+    return full, statements
 
 
 def plans(asked):
