@@ -17,9 +17,11 @@ from shared.ui import theme
 
 
 class AlertsPage(QWidget):
-    """On Enter or a double click `ticket_chosen` with the ticket and its department, or
-    `handoff_chosen` with the id of a late handoff."""
+    """On Enter or a double click `look_asked` with the ticket whose response time is over,
+    `ticket_chosen` with any other and its department, or `handoff_chosen` with the id of a late
+    handoff."""
 
+    look_asked = Signal(object)
     ticket_chosen = Signal(object, object)
     handoff_chosen = Signal(str)
 
@@ -80,6 +82,9 @@ class AlertsPage(QWidget):
                 if one.handoff.id == key:
                     self.handoff_chosen.emit(key)
                     return
+            elif one.ticket.id == key and isinstance(one, Alert) and one.kind == "response":
+                self.look_asked.emit(one.ticket)
+                return
             elif one.ticket.id == key:
                 self.ticket_chosen.emit(one.ticket, one.department)
                 return

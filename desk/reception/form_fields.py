@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QWidget
 from desk.controls import Line
 from desk.messages import of_error
 from desk.reception.fields import Chips, Field
+from desk.reception.masked_line import MaskedLine
 from desk.reception.registration import (
     KINDS,
     LANGUAGES_SPOKEN,
@@ -41,8 +42,8 @@ GAP = 12
 
 class FormFields(QWidget):
     """`edited` with each change by hand, `confirmed` on Enter in a line, `went_down` on the arrow
-    that leads out. `known` is the patient whose data are changed: what is sealed is shown masked
-    and typed anew to be replaced."""
+    that leads out. `known` is the patient whose data are changed: what is sealed is shown masked,
+    and typed anew to be replaced or emptied to be taken away."""
 
     edited = Signal()
     confirmed = Signal()
@@ -55,7 +56,10 @@ class FormFields(QWidget):
         self.known: Patient | None = None
         self._filling = False
         self._refusal: UserFacingError | None = None
-        self.lines = {field: Line(f"{name}.{field}", longest) for field, longest in LONGEST.items()}
+        self.lines = {
+            field: (MaskedLine if field in SEALED else Line)(f"{name}.{field}", longest)
+            for field, longest in LONGEST.items()
+        }
         self.reveals = {
             field: Reveal(session, f"{name}.{field}.reveal", field, masked=False)
             for field in SEALED
@@ -93,7 +97,7 @@ class FormFields(QWidget):
                 line.setText(words)
         self._filling = False
         self.chips["sex"].show_chosen([typed.sex])
-        kind = kind_shown(typed, known.id_kind if known else "")
+        kind = kind_shown(typed, known.id_kind if known and typed.id_number else "")
         self.chips["id_kind"].show_chosen([kind])
         self.lines["id_number"].setEnabled(kind != NO_DOCUMENT)
         self.chips["asked"].show_chosen([typed.allergies])
@@ -110,7 +114,8 @@ class FormFields(QWidget):
         }
         for field, words in masked.items():
             self.reveals[field].show_for(known.id if known else 0, words)
-            self.lines[field].setPlaceholderText(words)
+            emptied = text("desk.form.emptied", self._session.language) if words else ""
+            self.lines[field].setPlaceholderText(emptied)
 
     def speak(self) -> None:
         language = self._session.language
@@ -189,6 +194,8 @@ class FormFields(QWidget):
 
     def on_kind(self, kind: str) -> None:
         number = "" if kind == NO_DOCUMENT else self.typed.id_number
+        if kind != NO_DOCUMENT and not number and self.known is not None:
+            number = self.known.masked_id  # taken back
         self._put_by_hand(replace(self.typed, id_kind=kind, id_number=number))
 
     def on_asked(self, allergies: str) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desk import look
 from desk.controls import label, set_ink
 from desk.reception.fields import Chips
-from desk.reception.triage_words import EMERGENCY, FIGURES, flags, level_reasons, level_words
+from desk.reception.triage_words import FIGURES, flags, level_reasons, level_words
 from desk.words import Tone
 from shared.domain.triage.levels import Level
+from shared.services.emergency import EMERGENCY_LEVEL
 from shared.services.triaging import Advice
 from shared.text import text
 from shared.ui import theme
@@ -23,20 +24,17 @@ class LevelLine(QWidget):
 
     level_chosen = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName("reception.level")
+        self.setObjectName(f"{name}.level")
         self._tones: tuple[str, str] = look.TONES["plain"]
-        self._title = label("reception.level.title", bold=True, wrap=True)
-        self._flags = label(
-            "reception.level.flags", look.SMALL, bold=True, ink=theme.RED, wrap=True
-        )
-        self._reasons = label("reception.level.reasons", look.SMALL, wrap=True)
-        self._department = label("reception.level.department", look.SMALL, wrap=True)
-        self._confirm = label("reception.level.confirm", look.SMALL, ink=theme.INK_2, wrap=True)
-        self.chips = Chips(
-            "reception.level", {str(level): str(level) for level in FIGURES}, low=True
-        )
+        self._title = label(f"{name}.level.title", bold=True, wrap=True)
+        self._flags = label(f"{name}.level.flags", look.SMALL, bold=True, ink=theme.RED, wrap=True)
+        self._reasons = label(f"{name}.level.reasons", look.SMALL, wrap=True)
+        self._department = label(f"{name}.level.department", look.SMALL, wrap=True)
+        self._department.hide()
+        self._confirm = label(f"{name}.level.confirm", look.SMALL, ink=theme.INK_2, wrap=True)
+        self.chips = Chips(f"{name}.level", {str(level): str(level) for level in FIGURES}, low=True)
         self.chips.chosen.connect(self.on_chip)
         for level in FIGURES:
             key = QShortcut(QKeySequence(f"Ctrl+{level}"), self)
@@ -63,7 +61,7 @@ class LevelLine(QWidget):
         self, advice: Advice, levels: tuple[Level, ...], chosen: int | None, language: str
     ) -> None:
         level = chosen or advice.graded.level
-        tone: Tone = "red" if level <= EMERGENCY else "plain" if level >= CALMEST else "amber"
+        tone: Tone = "red" if level <= EMERGENCY_LEVEL else "plain" if level >= CALMEST else "amber"
         self._tones = look.TONES[tone]
         self._title.setText(level_words(advice, levels, chosen, language))
         set_ink(self._title, self._tones[1] if tone != "plain" else theme.INK)

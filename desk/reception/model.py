@@ -23,6 +23,7 @@ from desk.words import (
 from shared.domain.errors import Refused
 from shared.domain.identity import age_on
 from shared.domain.ticket import State, Ticket, TicketClass
+from shared.services.rotation import Answer
 from shared.services.values import (
     AppointmentToday,
     Arrival,
@@ -52,7 +53,8 @@ class WalkIn:
     """A walk-in as written so far. `practitioner` None is any doctor of the department; `add_on`
     why there is a number though the session is full or over (加号); `named` whether the patient
     asked for a doctor, None while nobody has asked them. `by_hand`: the department is her own
-    choice, no advice changes it; `reason` why it, or the level, is another than advised."""
+    choice, no advice changes it; `reason` why it, or the level, is another than advised; `answer`
+    what the patient says whose doctor is away."""
 
     department: str = ""
     practitioner: str | None = None
@@ -62,6 +64,7 @@ class WalkIn:
     named: bool | None = None
     by_hand: bool = False
     reason: str = ""
+    answer: Answer = ""
 
 
 def walk_in_for(patient: Patient, now: datetime) -> WalkIn:
@@ -75,12 +78,12 @@ def choose_department(walk_in: WalkIn, department: str) -> WalkIn:
     if department == walk_in.department:
         return walk_in
     named = None if walk_in.practitioner else walk_in.named
-    return replace(walk_in, department=department, practitioner=None, named=named)
+    return replace(walk_in, department=department, practitioner=None, named=named, answer="")
 
 
 def choose_doctor(walk_in: WalkIn, practitioner: str | None) -> WalkIn:
     """A doctor that is chosen was asked for, any doctor was not; a chip says otherwise."""
-    return replace(walk_in, practitioner=practitioner, named=practitioner is not None)
+    return replace(walk_in, practitioner=practitioner, named=practitioner is not None, answer="")
 
 
 def closed_for(walk_in: WalkIn, departments: Iterable[DepartmentToday]) -> str | None:
@@ -176,11 +179,12 @@ def contact(patient: Patient, language: str) -> str:
     return f"{phone} · {text('desk.card_no', language, number=patient.card_no)}"
 
 
-VisitAct = Literal["check_in", "come_back", "release", ""]
+VisitAct = Literal["check_in", "come_back", "release", "look_again", ""]
 ACTS: dict[State, VisitAct] = {
     State.AWAY: "come_back",
     State.MISSED: "come_back",
     State.HELD: "release",
+    State.WAITING: "look_again",
 }
 
 

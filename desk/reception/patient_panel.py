@@ -1,4 +1,5 @@
-"""The middle of reception: the patient at the desk, what today holds for them, a walk-in."""
+"""The middle of reception: the patient at the desk, what today holds for them, a walk-in, and
+whoever waits looked at again."""
 
 import asyncio
 
@@ -7,11 +8,13 @@ from PySide6.QtCore import Signal
 from desk.controls import Card, Rule
 from desk.departments import chosen_department
 from desk.messages import Message, of_error
+from desk.reception.advising import Advising
 from desk.reception.department_list import letters
+from desk.reception.giving import Giving
+from desk.reception.looking_again import LookingAgain
 from desk.reception.model import (
     ADD_ON_FOR,
     AtTheDesk,
-    WalkIn,
     reprint_ticket,
     visit_lines,
     walk_in_for,
@@ -25,20 +28,20 @@ from shared.domain.errors import UserFacingError
 from shared.domain.identity import age_on
 from shared.domain.ticket import Ticket
 from shared.domain.triage.reading import Person
-from shared.domain.triage.scoring import Suggester
-from shared.services import check_in, patients, placing, triaging, views
-from shared.services.triage_files import our_knowledge
-from shared.services.triaging import Advice, Triaged, TurnNow
+from shared.services import patients, views
+from shared.services.emergency import Sent
+from shared.services.rotation import TurnNow
 from shared.services.values import CheckedIn
 from shared.text import text
 
 
 class PatientPanel(Card):
     """`served` after a number was given: reception is ready for the next patient; `issued` with
-    the patient who has a new one."""
+    the patient who has a new one; `rebook_asked` with one who wants another day."""
 
     served = Signal()
     issued = Signal(object)
+    rebook_asked = Signal(object)
     shown = Signal()
 
     def __init__(self, session: DeskSession, slips: SlipPrinting) -> None:
@@ -48,49 +51,49 @@ class PatientPanel(Card):
         self._patient_id = 0
         self._begun_for = 0
         self._last_issued: Ticket | None = None
-        self._suggester: Suggester | None = None
-        self._suggester_for: tuple[tuple[str, str], ...] = ()
         self.at_the_desk: AtTheDesk | None = None
         self.confirm_when_shown = False
         self.head = PatientHead(session)
         self.visits = VisitList()
         self.walk_in = WalkInForm()
+        self.advising = Advising(session, self)
+        self.giving = Giving(session, self)
+        self.again = LookingAgain(session, self.advising, self.giving, self)
         self._loader = session.loader("patient", self._load, self._show, self)
-        self._suggesters = session.loader(
-            "suggester", self._load_suggester, self._show_suggester, self
-        )
-        self._turns = session.loader("turn", self._load_turn, self._show_turn, self)
         self.column.addWidget(self.head)
         for part in (Rule(), self.visits):
             self.column.addWidget(part)
-        self.column.addWidget(self.walk_in, 1)
-        self.visits.act_asked.connect(self.on_act_asked)
-        self.walk_in.issue_asked.connect(self.on_issue)
-        self.walk_in.reprint_asked.connect(self.on_reprint)
-        self.walk_in.department_changed.connect(self._turns.ask)
+        for form in (self.walk_in, self.again.form):
+            self.column.addWidget(form, 1)
+        self._connect()
 
     @property
     def advises(self) -> bool:
         """Whether the hospital's words are read."""
-        return self._suggester is not None
+        return self.advising.by is not None
 
     def open_patient(self, patient_id: int) -> None:
         self._patient_id = patient_id
+        self.again.want("")
         self._loader.ask_now()
 
+    def look_again(self, ticket: Ticket) -> None:
+        """The patient with the triage of a ticket that waits open."""
+        self.open_patient(ticket.patient_id)
+        self.again.want(ticket.id)
+
     def reload(self) -> None:
-        if self._suggester is None:
-            self._suggesters.ask()
+        self.advising.reload()
         if self._patient_id:
             self._loader.ask()
 
     def stop(self) -> None:
-        self._loader.stop()
-        self._turns.stop()
-        self._suggesters.stop()
+        for part in (self._loader, self.again, self.advising):
+            part.stop()
 
     def speak(self) -> None:
         self.walk_in.speak(self._session.language)
+        self.again.form.speak(self._session.language)
         self.redraw()
 
     def redraw(self) -> None:
@@ -100,147 +103,131 @@ class PatientPanel(Card):
             return
         now = self._session.program.clock.now()
         self.head.show_patient(here)
-        self.visits.show_lines(visit_lines(here.visit, now, language), language)
+        lines = () if self.again.open else visit_lines(here.visit, now, language)
+        self.visits.show_lines(lines, language)
         self.walk_in.show_departments(here.departments)
 
     def back_out(self) -> bool:
-        """Esc: no reason is given now."""
-        return self.walk_in.back_out()
+        """Esc: no reason is given now; nobody is looked at again."""
+        return self.walk_in.back_out() or self.again.form.back_out()
 
     def take_focus(self) -> None:
         """Where Enter does the likely thing: check in, come back, or choose a department."""
         button = self.visits.first_button
-        if button is not None:
+        if self.again.open:
+            self.again.form.triage.vitals.take_focus()
+        elif button is not None:
             button.setFocus()
-            return
-        self.walk_in.departments.setFocus()
+        else:
+            self.walk_in.departments.setFocus()
 
     def on_act_asked(self, act: str, key: str) -> None:
-        if act == "check_in":
-            self._session.act(
-                f"check_in:{key}",
-                check_in.check_in,
-                self.on_checked_in,
-                appointment_id=int(key),
-                at_desk=True,
-            )
-        elif act == "come_back":
-            self._session.act(
-                f"come_back:{key}", check_in.come_back, self.on_came_back,
-                seen_in="rooms", ticket_id=key,
-            )  # fmt: skip
-        elif act == "release":
-            self._session.act(
-                f"release:{key}", placing.release, self.on_released,
-                seen_in="rooms", ticket_id=key,
-            )  # fmt: skip
+        if act == "look_again" and self.at_the_desk is not None:
+            self.again.want(key)
+            self.again.know_patient(self.at_the_desk.patient)
+        else:
+            self.giving.visit_act(act, key)
 
     def on_issue(self) -> None:
-        here, walk_in = self.at_the_desk, self.walk_in.walk_in
+        here, form = self.at_the_desk, self.walk_in
         if here is None:
             return
-        if not walk_in.department:
-            self.walk_in.say_trouble(text("desk.reception.choose", self._session.language))
-            self.walk_in.departments.setFocus()
+        if lacking := form.lacks():
+            form.say_trouble(text(lacking, self._session.language))
             return
-        if self.walk_in.lacks_reason():
-            self.walk_in.say_trouble(text("desk.reception.add_on_why", self._session.language))
-            self.walk_in.add_on.setFocus()
-            return
-        part = self.walk_in.triage
+        part, by = form.triage, self.advising.by
         if part.lacks_figure():
             return
-        if part.advice is not None:
-            self._triage(here, walk_in, part.advice)
-            return
-        self._session.act(
-            f"issue:{here.patient.id}",
-            check_in.take_walk_in,
-            self.on_checked_in,
-            self.on_refused,
-            patient_id=here.patient.id,
-            department=walk_in.department,
-            practitioner=walk_in.practitioner,
-            priority=walk_in.priority,
-            complaint=walk_in.complaint.strip(),
-            add_on=walk_in.add_on.strip(),
-            named_doctor=walk_in.named,
-        )
+        if part.advice is None or by is None:
+            self.giving.walk_in(here.patient.id, form.walk_in)
+        elif form.wants_why():
+            form.ask_why()
+        else:
+            patient_id = here.patient.id
+            self.giving.triage(patient_id, form.walk_in, part.advice, part.level, by.knowledge)
 
-    def _triage(self, here: AtTheDesk, walk_in: WalkIn, advice: Advice) -> None:
-        """Number, level, reason and whose turn it is in one act."""
-        if self.walk_in.wants_why():
-            self.walk_in.ask_why()
-            return
-        self._session.act(
-            f"issue:{here.patient.id}",
-            triaging.triage,
-            self.on_triaged,
-            self.on_refused,
-            patient_id=here.patient.id,
-            advice=advice,
-            department=walk_in.department,
-            knowledge=our_knowledge(),
-            practitioner=walk_in.practitioner,
-            level=self.walk_in.triage.level,
-            reason=walk_in.reason,
-            named_doctor=walk_in.named,
-            priority=walk_in.priority,
-            add_on=walk_in.add_on.strip(),
-        )
+    def on_emergency(self) -> None:
+        here, by = self.at_the_desk, self.advising.by
+        advice, level = self.walk_in.triage.advice, self.walk_in.triage.decided
+        if here is not None and by is not None and advice is not None and level is not None:
+            self.giving.to_emergency(here.patient.id, advice, level, by.knowledge, None)
 
-    def on_triaged(self, triaged: Triaged) -> None:
-        turn, here = triaged.turn, self.at_the_desk
-        code = turn.practitioner if turn is not None else None
-        today = here and chosen_department(here.departments, triaged.given.ticket.queue)
-        doctors = today.doctors if today else ()
-        self._say_issued(
-            triaged.given, next((doctor.name for doctor in doctors if doctor.code == code), "")
-        )
+    def on_look_opened(self) -> None:
+        self.walk_in.hide()
+        self.redraw()
 
-    def on_checked_in(self, given: CheckedIn) -> None:
-        self._say_issued(given)
+    def on_look_closed(self) -> None:
+        self.walk_in.show()
+        self.redraw()
+        self.take_focus()
 
-    def _say_issued(self, given: CheckedIn, doctor: str = "") -> None:
+    def on_sent(self, sent: Sent) -> None:
+        """There with a number, or led there without one."""
+        if sent.ticket is None:
+            self._session.say(Message("trouble", "desk.emergency.led"))
+        else:
+            self._last_issued = sent.ticket
+            self._slips.print_slip(sent.ticket.id, sent.ticket.label)
+            self._session.say(Message("done", "desk.emergency.sent", {"label": sent.ticket.label}))
+        self._begin_anew()
+        self.again.close()
+        self.on_done()
+
+    def on_given(self, given: CheckedIn, doctor: str) -> None:
         """`doctor` where the rotation gave one."""
+        here = self.at_the_desk
+        today = here and chosen_department(here.departments, given.ticket.queue)
+        doctors = today.doctors if today else ()
+        name = next((one.name for one in doctors if one.code == doctor), "")
         self._last_issued = given.ticket
-        values = {"label": given.ticket.label, "doctor": doctor}
-        to = "_to" if doctor else ""
+        values = {"label": given.ticket.label, "doctor": name}
+        to = "_to" if name else ""
         if given.again:
             self._session.say(
                 Message("refused", "desk.reception.has", values, "desk.reception.has.do")
             )
         else:
-            if self._slips.prints:
-                self._session.say(Message("done", f"desk.reception.issued{to}", values))
-            else:
-                self._session.say(Message("done", f"desk.reception.issued_unprinted{to}", values))
+            how = "issued" if self._slips.prints else "issued_unprinted"
+            self._session.say(Message("done", f"desk.reception.{how}{to}", values))
             self._slips.print_slip(given.ticket.id, given.ticket.label)
-            here = self.at_the_desk
             if here is not None and here.patient.id == given.ticket.patient_id:
-                self.walk_in.begin(walk_in_for(here.patient, self._session.program.clock.now()))
+                self._begin_anew()
                 self.issued.emit(here.patient)
-        self.reload()
-        self.served.emit()
+        self.on_done()
 
-    def on_came_back(self, given: CheckedIn) -> None:
-        self.on_released(given.ticket)
-
-    def on_released(self, ticket: Ticket) -> None:
+    def on_returned(self, ticket: Ticket) -> None:
         key = "desk.reception.waits_again"
         self._session.say(Message("done", key, {"label": ticket.label}))
+        self.on_done()
+
+    def on_done(self) -> None:
         self.reload()
         self.served.emit()
 
     def on_refused(self, error: UserFacingError) -> None:
         """The sentence stands where she typed; nothing typed is lost."""
         message, language = of_error(error), self._session.language
-        self.walk_in.say_trouble(f"{message.sentence(language)} {message.advice(language)}")
+        form = self.again.form if self.again.open else self.walk_in
+        form.say_trouble(f"{message.sentence(language)} {message.advice(language)}")
         self._session.say(message)
-        if error.key == "no_reason" and error.values.get("field") == "triage_reason":
-            self.walk_in.ask_why()
+        if error.values.get("field") == "triage_reason":
+            form.ask_why()
+        if error.key == "rotation_ask":
+            self.on_turn_asked()
         if error.key in ADD_ON_FOR:
             self.walk_in.offer_add_on(error.key)
+
+    def on_turn_asked(self) -> None:
+        walk_in = self.walk_in.walk_in
+        self.advising.ask_turn(self._patient_id, walk_in.department, walk_in.practitioner)
+
+    def on_turn_known(self, patient_id: int, department: str, turn: TurnNow) -> None:
+        if patient_id == self._patient_id:
+            self.walk_in.show_turn(department, turn)
+
+    def on_rebook(self) -> None:
+        if self.at_the_desk is not None:
+            self.rebook_asked.emit(self.at_the_desk.patient)
 
     def on_reprint(self) -> None:
         if not self._slips.prints:
@@ -262,56 +249,51 @@ class PatientPanel(Card):
         words = await asyncio.to_thread(letters, departments)
         return wanted, AtTheDesk(patient, visit, departments), words
 
-    async def _load_suggester(self) -> Suggester:
-        """The words are read from files, once; meanwhile a number is given without advice."""
-        knowledge = await asyncio.to_thread(our_knowledge)
-        made: Suggester = await self._session.ask(triaging.hospital_suggester, knowledge=knowledge)
-        return made
-
-    def _show_suggester(self, made: Suggester) -> None:
-        self._suggester = made
-        self._consult()
-
-    def _consult(self) -> None:
-        here = self.at_the_desk
-        if here is None:
-            return
-        names = tuple((one.department.code, one.department.name) for one in here.departments)
-        if names != self._suggester_for:
-            self._suggester_for = names
-            self._suggesters.ask_now()
-        today = self._session.program.clock.now().date()
-        person = Person(age_on(here.patient.birth_date, today), here.patient.sex)
-        self.walk_in.triage.consult(self._suggester, person)
-
-    async def _load_turn(self) -> tuple[int, str, TurnNow] | None:
-        patient_id, department = self._patient_id, self.walk_in.walk_in.department
-        if not (patient_id and department):
-            return None
-        knowledge = await asyncio.to_thread(our_knowledge)
-        turn = await self._session.ask(
-            triaging.turn_now, department=department, patient_id=patient_id, knowledge=knowledge
-        )
-        return patient_id, department, turn
-
-    def _show_turn(self, answer: tuple[int, str, TurnNow] | None) -> None:
-        if answer is not None and answer[0] == self._patient_id:
-            self.walk_in.show_turn(answer[1], answer[2])
-
     def _show(self, answer: tuple[int, AtTheDesk, dict[str, tuple[str, ...]]]) -> None:
         wanted, here, words = answer
         if wanted != self._patient_id:
             return
         self._patient_id = here.patient.id
         self.walk_in.departments.letters = words
-        self.at_the_desk = here
+        self.at_the_desk = self.giving.to = here
         if self._begun_for != here.patient.id:
             self._begun_for = here.patient.id
-            self.walk_in.begin(walk_in_for(here.patient, self._session.program.clock.now()))
+            self._begin_anew()
         self._consult()
         self.redraw()
-        self._turns.ask()
+        self.on_turn_asked()
         self.shown.emit()
+        self.again.know_patient(here.patient)
         if self.confirm_when_shown:
             self.confirm_when_shown = False
             self.take_focus()
+
+    def _begin_anew(self) -> None:
+        if self.at_the_desk is not None:
+            now = self._session.program.clock.now()
+            self.walk_in.begin(walk_in_for(self.at_the_desk.patient, now))
+
+    def _consult(self) -> None:
+        here = self.at_the_desk
+        if here is not None:
+            self.advising.know_departments(here.departments)
+            today = self._session.program.clock.now().date()
+            person = Person(age_on(here.patient.birth_date, today), here.patient.sex)
+            self.walk_in.triage.consult(self.advising.by, person)
+
+    def _connect(self) -> None:
+        self.visits.act_asked.connect(self.on_act_asked)
+        self.walk_in.issue_asked.connect(self.on_issue)
+        self.walk_in.emergency_asked.connect(self.on_emergency)
+        self.walk_in.reprint_asked.connect(self.on_reprint)
+        self.walk_in.turn_asked.connect(self.on_turn_asked)
+        self.walk_in.question.rebook_asked.connect(self.on_rebook)
+        self.advising.ready.connect(self._consult)
+        self.advising.turn_known.connect(self.on_turn_known)
+        self.giving.given.connect(self.on_given)
+        self.giving.returned.connect(self.on_returned)
+        self.giving.sent.connect(self.on_sent)
+        self.giving.refused.connect(self.on_refused)
+        self.again.opened.connect(self.on_look_opened)
+        self.again.closed.connect(self.on_look_closed)
+        self.again.done.connect(self.on_done)

@@ -13,7 +13,7 @@ FIELDS = (
     "name", "id_number", "id_kind", "birth_date", "sex", "phone", "card_no", "guardian",
     "guardian_phone", "allergies", "language", "needs",
 )  # fmt: skip
-SEALED = ("id_number", "phone", "guardian_phone")  # shown masked; typed anew to be replaced
+SEALED = ("id_number", "phone", "guardian_phone")  # shown masked; typed anew, or emptied
 NO_DOCUMENT = "none"
 KINDS = ("resident", "permit", "passport", NO_DOCUMENT)
 LANGUAGES_SPOKEN = ("zh-Hans", "yue", "en", "ug", "bo")
@@ -55,7 +55,7 @@ def kind_shown(typed: Registration, known: str = "") -> str:
     number = re.sub(r"[ -]", "", identity.plain(typed.id_number)).upper()
     if typed.id_kind:
         return typed.id_kind
-    if not number:
+    if not number or is_masked(number):
         return known
     return "passport" if not number[0].isdecimal() else identity.kind_of(number)
 
@@ -115,9 +115,12 @@ def new_patient(typed: Registration, today: date) -> NewPatient:
 
 
 def of_patient(patient: Patient) -> Registration:
-    """What is known of somebody, to be changed; what is sealed stays out of the fields."""
+    """What is known of somebody, to be changed; what is sealed stands masked in its field."""
     return Registration(
         name=patient.name,
+        id_number=patient.masked_id,
+        phone=patient.masked_phone,
+        guardian_phone=patient.masked_guardian_phone,
         birth_date=patient.birth_date,
         sex=patient.sex,
         card_no=patient.card_no,
@@ -129,24 +132,26 @@ def of_patient(patient: Patient) -> Registration:
 
 
 def changes(patient: Patient, typed: Registration) -> dict[str, str]:
-    """What differs from what is known, as `change_patient` takes it. A sealed field that is
-    empty stays as it is."""
+    """What differs from what is known, as `change_patient` takes it. A sealed field that still
+    shows its mask stays as it is, an empty one is emptied."""
     before, found = of_patient(patient), {}
-    for name in ("name", "birth_date", "sex", "guardian", "allergies", "language"):
+    for name in ("name", "birth_date", "sex", "guardian", "allergies", "language", *SEALED):
         words = getattr(typed, name).strip()
         if words != getattr(before, name):
             found[name] = words
-    for name in SEALED:
-        if words := getattr(typed, name).strip():
-            found[name] = words
     kind = kind_shown(typed, patient.id_kind)
-    if kind == NO_DOCUMENT:
+    if kind == NO_DOCUMENT or found.get("id_number") == "":
         found |= {"id_number": "", "id_kind": ""} if patient.masked_id else {}
     elif kind != patient.id_kind or "id_number" in found:
         found["id_kind"] = kind
     if typed.needs != before.needs:
         found["needs"] = ";".join(typed.needs)
     return found
+
+
+def is_masked(words: str) -> bool:
+    """Whether a field holds what the program shows of a sealed value, and not a value."""
+    return "**" in words
 
 
 def field_of(error: Refused) -> str:

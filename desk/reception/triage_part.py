@@ -1,4 +1,4 @@
-"""Triage inside the walk-in: the figures measured, the advice, the guide's own level."""
+"""Triage of one complaint: the figures measured, the advice, the guide's own level."""
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from shared.domain.errors import UserFacingError
 from shared.domain.triage.reading import Person
 from shared.domain.triage.scoring import Suggester
 from shared.domain.triage.vitals import Vitals
+from shared.services.emergency import EMERGENCY_LEVEL
 from shared.services.triaging import Advice, advise
 from shared.text import text
 
@@ -26,7 +27,8 @@ class TriagePart(QWidget):
     confirmed = Signal()
     folded = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        """`name` begins the names of its widgets."""
         super().__init__()
         self.advice: Advice | None = None
         self.level: int | None = None
@@ -36,9 +38,9 @@ class TriagePart(QWidget):
         self._aside = False
         self._language = ""
         self._wrong: dict[str, UserFacingError] = {}
-        self.button = KeyButton("reception.vitals.open", "small", "Alt+V")
-        self.vitals = VitalsRow()
-        self.line = LevelLine()
+        self.button = KeyButton(f"{name}.vitals.open", "small", "Alt+V")
+        self.vitals = VitalsRow(name)
+        self.line = LevelLine(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -52,6 +54,16 @@ class TriagePart(QWidget):
         self.vitals.confirmed.connect(self.on_confirmed)
         self.line.level_chosen.connect(self.on_level)
         self.hide()
+
+    @property
+    def decided(self) -> int | None:
+        """Her own level, else the advised one; None where nothing is advised."""
+        return self.level or (self.advice.graded.level if self.advice else None)
+
+    @property
+    def urgent(self) -> bool:
+        """Whether that level belongs into emergency."""
+        return self.decided is not None and self.decided <= EMERGENCY_LEVEL
 
     def consult(self, by: Suggester | None, person: Person) -> None:
         """Whom to ask about whom."""
@@ -100,6 +112,13 @@ class TriagePart(QWidget):
         if self._pause.isActive():
             self._pause.stop()
             self._advise()
+
+    def hold(self, level: int | None) -> None:
+        """The level so far stays where the advice is less urgent."""
+        advised = self.advice.graded.level if self.advice else None
+        if level is not None and (advised is None or level < advised):
+            self.level = level
+            self._show()
 
     def on_confirmed(self) -> None:
         self.on_finished()

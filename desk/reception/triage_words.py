@@ -12,6 +12,7 @@ from shared.domain.triage.levels import Level
 from shared.domain.triage.rules import Rule
 from shared.domain.triage.suggestion import Suggested
 from shared.domain.triage.vitals import Vitals, check
+from shared.services.emergency import EMERGENCY_LEVEL
 from shared.services.triaging import Advice
 from shared.services.values import DepartmentToday
 from shared.text import text
@@ -20,7 +21,6 @@ PRESSURE = "bp"  # both pressures in one field: 128/82
 FIELDS = ("temp", "hr", PRESSURE, "spo2", "pain", "rr")
 FIELD_OF = {"sbp": PRESSURE, "dbp": PRESSURE}
 FIGURES = {1: "Ⅰ", 2: "Ⅱ", 3: "Ⅲ", 4: "Ⅳ"}
-EMERGENCY = 2  # the least urgent level that belongs into the emergency room
 MOST_QUOTED = 3
 MOST_REASONS = 3
 
@@ -35,6 +35,14 @@ def read_vitals(typed: Mapping[str, str]) -> tuple[Vitals, dict[str, UserFacingE
         except UserFacingError as error:
             wrong[field] = error
     return Vitals(**values), wrong  # type: ignore[arg-type]
+
+
+def typed_vitals(vitals: Vitals) -> dict[str, str]:
+    """The figures as they are typed."""
+    values = {name: getattr(vitals, name, None) for name in FIELDS}
+    shown = {name: f"{value:g}" for name, value in values.items() if value is not None}
+    pressures = [f"{one:g}" for one in (vitals.sbp, vitals.dbp) if one is not None]
+    return shown | ({PRESSURE: "/".join(pressures)} if pressures else {})
 
 
 def _figures(field: str, typed: str) -> dict[str, float]:
@@ -96,7 +104,7 @@ def level_words(advice: Advice, levels: Iterable[Level], chosen: int | None, lan
             level=level_name(known, level, language) if advised else FIGURES[level],
             advised=FIGURES[advice.graded.level],
         ),
-        text("desk.triage.emergency", language) if level <= EMERGENCY else "",
+        text("desk.triage.emergency", language) if level <= EMERGENCY_LEVEL else "",
         text(soon, language, n=one.minutes),
     ]
     return " · ".join(part for part in parts if part)
@@ -153,7 +161,8 @@ def suggested_first(
         row = known.pop(one.code, None)
         if row is not None:
             why = because_words(one, names, language)
-            told.append(replace(row, detail=" · ".join(p for p in (why, row.detail) if p)))
+            detail = " · ".join(part for part in (why, row.detail) if part)
+            told.append(replace(row, detail=detail, bar=one.score))
     return (*told, *known.values())
 
 

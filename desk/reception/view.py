@@ -20,6 +20,7 @@ from desk.session import DeskSession
 from desk.slips import SlipPrinting
 from shared.domain.errors import Refused
 from shared.domain.roles import Right, may
+from shared.domain.ticket import Ticket
 from shared.services.values import Patient
 
 LEFT_WIDTH, LEFT_NARROW = 344, 272
@@ -116,6 +117,10 @@ class ReceptionPage(QWidget):
         self.panel.confirm_when_shown = True
         self.on_patient(patient_id)
 
+    def on_look_again(self, ticket: Ticket) -> None:
+        self._opening = True
+        self.panel.look_again(ticket)
+
     def on_patient_shown(self) -> None:
         if self._opening:
             self._opening = False
@@ -185,6 +190,7 @@ class ReceptionPage(QWidget):
         self.edit.left.connect(self.on_edit_left)
         self.panel.served.connect(self.ready_for_next)
         self.panel.issued.connect(self.send.offer)
+        self.panel.rebook_asked.connect(self.book_asked)
         self.panel.shown.connect(self.on_patient_shown)
         self.send.finished.connect(self.ready_for_next)
         self.panel.head.file_asked.connect(self.on_file)

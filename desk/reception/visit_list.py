@@ -1,23 +1,29 @@
 """The patient's live tickets and today's appointments, each with the one act that fits."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import look
-from desk.controls import KeyButton, PillLabel, Rule, label, set_ink
+from desk.controls import KeyButton, Kind, PillLabel, Rule, label, set_ink
 from desk.reception.model import VisitLine
 from shared.text import text
 from shared.ui import theme
 
+LOOK_AGAIN, AGAIN_KEY = "look_again", "Alt+R"
+
 
 class VisitList(QWidget):
-    """`act_asked` says which act (check_in, come_back, release) and on which key."""
+    """`act_asked` says which act (check_in, come_back, release, look_again) and on which key. To
+    look again is seldom what Enter should do: it has a key of its own."""
 
     act_asked = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._rows: list[_VisitRow] = []
+        self._again = QShortcut(QKeySequence(AGAIN_KEY), self, self.on_again)
+        self._again.setAutoRepeat(False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -26,15 +32,23 @@ class VisitList(QWidget):
         """In place where the same lines came again: a button in focus keeps it."""
         if [_shape(line) for line in lines] != [_shape(row.line) for row in self._rows]:
             self._rebuild(lines)
-        first = True
+        likely, again = self.first_button, self._first_again
         for row, line in zip(self._rows, lines, strict=True):
-            row.show_line(line, language, enter=first and bool(line.act))
-            first = first and not line.act
+            key = "Enter" if row.button is likely else AGAIN_KEY if row.button is again else ""
+            row.show_line(line, language, key)
         self.setVisible(bool(lines))
 
     @property
     def first_button(self) -> KeyButton | None:
-        return next((row.button for row in self._rows if row.line.act), None)
+        return next((row.button for row in self._rows if _likely(row.line)), None)
+
+    @property
+    def _first_again(self) -> KeyButton | None:
+        return next((row.button for row in self._rows if row.line.act == LOOK_AGAIN), None)
+
+    def on_again(self) -> None:
+        if self._first_again is not None:
+            self._first_again.click()
 
     def on_pressed(self) -> None:
         for row in self._rows:
@@ -52,6 +66,10 @@ class VisitList(QWidget):
             row.button.clicked.connect(self.on_pressed)
 
 
+def _likely(line: VisitLine) -> bool:
+    return line.act not in ("", LOOK_AGAIN)
+
+
 def _shape(line: VisitLine) -> tuple[str, str]:
     return line.key, line.act
 
@@ -66,7 +84,8 @@ class _VisitRow(QWidget):
         name = (
             f"reception.{line.act or 'line'}.{line.key if line.act == 'check_in' else line.title}"
         )
-        self.button = KeyButton(name, "main", "Enter", shortcut=False)
+        kind: Kind = "small" if line.act == LOOK_AGAIN else "main"
+        self.button = KeyButton(name, kind, shortcut=False)
         words = QVBoxLayout()
         words.setSpacing(2)
         top = QHBoxLayout()
@@ -87,7 +106,7 @@ class _VisitRow(QWidget):
         column.addWidget(Rule())
         self.button.setVisible(bool(line.act))
 
-    def show_line(self, line: VisitLine, language: str, enter: bool) -> None:
+    def show_line(self, line: VisitLine, language: str, key: str) -> None:
         self.line = line
         self._title.setText(line.title)
         self._pill.say(
@@ -95,6 +114,6 @@ class _VisitRow(QWidget):
         )
         self._detail.setText("\n".join(part for part in (line.detail, line.trouble) if part))
         set_ink(self._detail, look.AMBER_INK if line.trouble else theme.INK_2)
-        self.button.key = "Enter" if enter else ""
+        self.button.key = key
         if line.act:
             self.button.say(text(f"desk.reception.{line.act}", language))

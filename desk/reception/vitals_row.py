@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import look
 from desk.controls import Line, label, set_ink
-from desk.reception.triage_words import EMERGENCY, FIELDS
+from desk.reception.triage_words import FIELDS
+from shared.services.emergency import EMERGENCY_LEVEL
 from shared.text import text
 from shared.ui import theme
 
@@ -22,23 +23,23 @@ class VitalsRow(QWidget):
     finished = Signal()
     confirmed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
-        self.setObjectName("reception.vitals")
-        self.lines = {name: Line(f"reception.vital.{name}", LONGEST) for name in FIELDS}
+        self.setObjectName(f"{name}.vitals")
+        self.lines = {field: Line(f"{name}.vital.{field}", LONGEST) for field in FIELDS}
         self._captions = {
-            name: label(f"reception.vital.{name}.caption", look.SMALL, ink=theme.INK_2)
-            for name in FIELDS
+            field: label(f"{name}.vital.{field}.caption", look.SMALL, ink=theme.INK_2)
+            for field in FIELDS
         }
-        self._trouble = label("reception.vitals.trouble", look.SMALL, ink=theme.RED, wrap=True)
+        self._trouble = label(f"{name}.vitals.trouble", look.SMALL, ink=theme.RED, wrap=True)
         row = QHBoxLayout()
         row.setSpacing(6)
-        for name, line in self.lines.items():
+        for field, line in self.lines.items():
             cell = QVBoxLayout()
             cell.setSpacing(2)
-            cell.addWidget(self._captions[name])
+            cell.addWidget(self._captions[field])
             cell.addWidget(line)
-            row.addLayout(cell, 3 if name == "bp" else 2)
+            row.addLayout(cell, 3 if field == "bp" else 2)
             line.setMinimumWidth(44)
             line.setTextMargins(-6, 0, -6, 0)
             line.textChanged.connect(self.typed)
@@ -65,9 +66,15 @@ class VitalsRow(QWidget):
         for line in self.lines.values():
             line.blockSignals(True)
             line.clear()
+            line.setPlaceholderText("")
             line.blockSignals(False)
         self.show_state({}, {})
         self.hide()
+
+    def recall(self, words: Mapping[str, str]) -> None:
+        """Figures measured before, in grey: only what is measured now counts."""
+        for field, line in self.lines.items():
+            line.setPlaceholderText(words.get(field, ""))
 
     def take_focus(self, field: str = FIELDS[0]) -> None:
         self.show()
@@ -86,7 +93,7 @@ class VitalsRow(QWidget):
             if bool(line.property("wrong")) != wrong:
                 line.mark_wrong(wrong)
             level = levels.get(name)
-            urgent = wrong or (level is not None and level <= EMERGENCY)
+            urgent = wrong or (level is not None and level <= EMERGENCY_LEVEL)
             ink = theme.RED if urgent else look.AMBER_INK if level is not None else theme.INK_2
             set_ink(self._captions[name], ink)
             self._captions[name].setFont(look.font(look.SMALL, bold=level is not None))

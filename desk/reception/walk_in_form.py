@@ -9,74 +9,66 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desk import look
-from desk.controls import KeyButton, Line, label
-from desk.departments import (
-    ANY_DOCTOR,
-    chosen_department,
-    department_rows,
-    doctor_rows,
-    turn_rows,
-)
-from desk.reason_box import ReasonBox
+from desk.controls import Line, label
+from desk.departments import chosen_department, department_rows
+from desk.reception.add_on_line import AddOnLine
+from desk.reception.decision_why import DecisionWhy
 from desk.reception.department_list import DepartmentList
+from desk.reception.doctor_choice import DoctorChoice
+from desk.reception.issue_keys import IssueKeys
 from desk.reception.model import WalkIn, choose_department, choose_doctor, closed_for
-from desk.reception.named_doctor import NamedDoctor
+from desk.reception.priority_row import PriorityRow
 from desk.reception.triage_part import TriagePart
-from desk.reception.triage_words import decision_words, department_why, suggested_first
-from desk.row_list import RowList
+from desk.reception.triage_words import department_why, suggested_first
 from desk.words import Priority
-from shared.services.triaging import TurnNow, overrides
+from shared.services.rotation import Answer, TurnNow
+from shared.services.triaging import overrides
 from shared.services.values import DepartmentToday
 from shared.text import text
 from shared.ui import theme
 
 ONE_ROW = 62  # what the lists keep where the form is full
-WHYS = 4  # ready words for a decision against the advice
 
 
 class WalkInForm(QWidget):
-    """Holds a WalkIn as it is written; a reload of the departments leaves it as it is."""
+    """Holds a WalkIn as it is written; a reload of the departments leaves it as it is.
+    `turn_asked` when whose turn it is may be another."""
 
     issue_asked = Signal()
+    emergency_asked = Signal()
     reprint_asked = Signal()
-    department_changed = Signal()
+    turn_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.walk_in = WalkIn()
         self._departments: tuple[DepartmentToday, ...] = ()
         self._language = ""
-        self._turn: tuple[str, TurnNow] | None = None
-        self._decided: tuple[object, ...] = ()
-        self.triage = TriagePart()
-        self.why = ReasonBox("reception.why")
+        self.triage = TriagePart("reception")
+        self.why = DecisionWhy()
         self._title = label("reception.walk_in", bold=True)
         self.complaint = Line("reception.complaint", 120)
         self.departments = DepartmentList("reception.departments")
-        self.doctors = RowList("reception.doctors")
+        self.doctor = DoctorChoice()
+        self.doctors = self.doctor.doctors
+        self.question = self.doctor.question
         for framed in (self.departments, self.doctors):
             framed.setProperty("framed", True)
             framed.setMinimumHeight(ONE_ROW)
         self._department_title = label("", look.SMALL, ink=theme.INK_2)
-        self.named = NamedDoctor()
-        self._priority_title = label("", look.SMALL, ink=theme.INK_2)
-        self.add_on = Line("reception.add_on", 80)
-        self._closed: str | None = None
+        self.priority = PriorityRow()
+        self.add_on = AddOnLine()
         self._trouble = label("reception.trouble", ink=theme.RED, wrap=True)
         self._trouble.hide()
-        self.priorities: dict[Priority | None, KeyButton] = {
-            group: KeyButton(f"reception.priority.{group or 'none'}", "choice")
-            for group in (None, *Priority)
-        }
-        self.issue = KeyButton("reception.issue", "main", "Enter", shortcut=False)
-        self.reprint = KeyButton("reception.reprint", "plain", "Ctrl+P")
+        self.keys = IssueKeys()
+        self.issue = self.keys.issue
         self._lay_out()
         self._connect()
 
     def begin(self, walk_in: WalkIn) -> None:
         """Another patient: what was written for the one before is gone."""
         self.walk_in = walk_in
-        self._turn = None
+        self.doctor.begin()
         self._leave_why()
         self.triage.begin()
         self.complaint.setText(walk_in.complaint)
@@ -86,8 +78,7 @@ class WalkInForm(QWidget):
             self.departments.scrollToTop()
         self.say_trouble("")
         self._show_doctors()
-        self._show_priority()
-        self.named.show_answer(walk_in.named)
+        self.priority.show_chosen(walk_in.priority)
         self._show_add_on(closed_for(walk_in, self._departments))
 
     def show_departments(self, departments: tuple[DepartmentToday, ...]) -> None:
@@ -98,19 +89,18 @@ class WalkInForm(QWidget):
 
     def show_turn(self, department: str, turn: TurnNow) -> None:
         """Whose turn it is in the department that is chosen."""
-        self._turn = (department, turn)
+        self.doctor.know_turn(department, turn)
         self._show_doctors()
 
     def wants_why(self) -> bool:
         """Whether the decision differs from the advice and nobody has said why."""
-        advice = self.triage.advice
-        if advice is None or self.walk_in.reason:
+        advice, level = self.triage.advice, self.triage.decided
+        if advice is None or level is None or self.walk_in.reason:
             return False
-        return overrides(advice, self.walk_in.department, self.triage.level or advice.graded.level)
+        return overrides(advice, self.walk_in.department, level)
 
     def ask_why(self) -> None:
-        for button in (self.issue, self.reprint):
-            button.hide()
+        self.keys.hide()
         self.triage.set_aside(True)
         self.why.ask()
         self._speak_why()
@@ -120,11 +110,17 @@ class WalkInForm(QWidget):
         self._show_add_on(closed)
         self.add_on.setFocus()
 
-    def lacks_reason(self) -> bool:
-        """Whether this would be an add-on number for which nobody has said why."""
-        lacking = self._closed is not None and not self.walk_in.add_on.strip()
-        self.add_on.mark_wrong(lacking)
-        return lacking
+    def lacks(self) -> str:
+        """What has still to be said before there is a number; the focus is where it is said."""
+        if not self.walk_in.department:
+            self.departments.setFocus()
+            return "desk.reception.choose"
+        if self.add_on.lacks_reason():
+            self.add_on.setFocus()
+            return "desk.reception.add_on_why"
+        if self.question.ask is not None and not self.walk_in.answer:
+            return "desk.turn.unanswered"
+        return ""
 
     def say_trouble(self, words: str) -> None:
         self._trouble.setText(words)
@@ -137,15 +133,8 @@ class WalkInForm(QWidget):
         self.complaint.setAccessibleName(text("desk.reception.complaint", language))
         self._department_title.setText(text("desk.reception.department", language))
         self.departments.setAccessibleName(text("desk.reception.department", language))
-        self.named.speak(language)
-        self.doctors.setAccessibleName(text("desk.reception.doctor", language))
-        self.doctors.say_when_empty(text("desk.reception.department_first", language))
-        self._priority_title.setText(text("desk.reception.priority", language))
-        for group, button in self.priorities.items():
-            name = text(f"desk.priority.{group}", language) if group else ""
-            button.say(name or text("desk.priority.none", language))
-        self.reprint.say(text("desk.reception.reprint", language))
-        self.triage.speak(language)
+        for part in (self.doctor, self.priority, self.triage):
+            part.speak(language)
         if self.why.open:
             self._speak_why()
         self.show_departments(self._departments)
@@ -157,21 +146,28 @@ class WalkInForm(QWidget):
     def _on_other_department(self) -> None:
         self._forget_why()
         self._show_department_why()
-        self.say_trouble("")
         self.add_on.mark_wrong(False)
-        self._show_doctors()
-        self.named.show_answer(self.walk_in.named)
-        self._show_add_on(closed_for(self.walk_in, self._departments))
-        self.department_changed.emit()
+        self._on_other_doctor()
 
-    def on_doctor(self, code: str) -> None:
-        self.walk_in = choose_doctor(self.walk_in, None if code == ANY_DOCTOR else code)
-        self.named.show_answer(self.walk_in.named)
+    def on_doctor(self, code: str | None) -> None:
+        self.walk_in = choose_doctor(self.walk_in, code)
+        self._on_other_doctor()
+
+    def _on_other_doctor(self) -> None:
+        self.say_trouble("")
+        self._show_doctors()
         self._show_add_on(closed_for(self.walk_in, self._departments))
+        self.turn_asked.emit()
 
     def on_named(self, answer: bool | None) -> None:
         self.walk_in = replace(self.walk_in, named=answer)
-        self.named.show_answer(answer)
+        self._show_doctors()
+
+    def on_answered(self, answer: Answer) -> None:
+        """The same again takes it back."""
+        self.walk_in = replace(self.walk_in, answer="" if answer == self.walk_in.answer else answer)
+        self.say_trouble("")
+        self._show_doctors()
 
     def on_complaint(self, words: str) -> None:
         self.walk_in = replace(self.walk_in, complaint=words)
@@ -189,17 +185,15 @@ class WalkInForm(QWidget):
         if not self.walk_in.by_hand:
             self.departments.scrollToTop()
         self._forget_why()
+        self.keys.show_urgent(self.triage.urgent)
 
     def on_why(self, reason: str) -> None:
         self.walk_in = replace(self.walk_in, reason=reason)
         self.issue_asked.emit()
 
-    def on_why_left(self) -> None:
-        self._leave_why()
-
     def back_out(self) -> bool:
         if self.why.open and self.why.isVisible():
-            self.on_why_left()
+            self._leave_why()
             return True
         return False
 
@@ -207,27 +201,18 @@ class WalkInForm(QWidget):
         self.complaint.setFocus()
         self.complaint.selectAll()
 
-    def on_add_on(self, words: str) -> None:
+    def on_add_on(self) -> None:
         self.add_on.mark_wrong(False)
         self.say_trouble("")
-        self._note_add_on(words)
+        self.walk_in = replace(self.walk_in, add_on=self.add_on.reason)
 
-    def on_priority(self) -> None:
-        chosen = next(g for g, button in self.priorities.items() if button is self.sender())
+    def on_priority(self, chosen: Priority | None) -> None:
         self.walk_in = replace(self.walk_in, priority=chosen)
-        self._show_priority()
-
-    def on_confirmed(self) -> None:
-        self.issue_asked.emit()
+        self.priority.show_chosen(chosen)
 
     def _show_doctors(self) -> None:
         today = chosen_department(self._departments, self.walk_in.department)
-        department, turn = self._turn or ("", None)
-        if turn is not None and department == self.walk_in.department and turn.rotates:
-            self.doctors.set_rows(turn_rows(today, turn, self._language))
-        else:
-            self.doctors.set_rows(doctor_rows(today, self._language))
-        self.doctors.choose((self.walk_in.practitioner or ANY_DOCTOR) if today else "")
+        self.doctor.show_for(self.walk_in, today, self._language)
 
     def _show_department_rows(self) -> None:
         rows = department_rows(self._departments, self._language)
@@ -243,25 +228,13 @@ class WalkInForm(QWidget):
         self._title.setVisible(self.triage.isHidden())
 
     def _speak_why(self) -> None:
-        language = self._language
-        ready = tuple(text(f"desk.triage.why.{n}", language) for n in range(1, WHYS + 1))
-        asked = text("desk.triage.why", language)
-        detail = ""
-        if (advice := self.triage.advice) is not None:
-            level = self.triage.level or advice.graded.level
-            department = self.walk_in.department
-            detail = decision_words(advice, department, level, self._departments, language)
-        confirm = text("desk.reception.issue", language)
-        self.why.speak(language, asked, confirm, ready, detail=detail)
+        department = self.walk_in.department
+        self.why.speak_of(
+            self.triage.advice, department, self.triage.level, self._departments, self._language
+        )
 
     def _forget_why(self) -> None:
-        """A reason is one of this decision against this advice."""
-        advice = self.triage.advice
-        graded = advice.graded.level if advice else None
-        first = advice.first if advice else None
-        decided = (self.walk_in.department, self.triage.level, first, graded)
-        if decided != self._decided:
-            self._decided = decided
+        if self.why.is_other(self.walk_in.department, self.triage.level, self.triage.advice):
             self._leave_why()
 
     def _leave_why(self) -> None:
@@ -269,86 +242,56 @@ class WalkInForm(QWidget):
         if self.why.open:
             self.why.leave()
         self.triage.set_aside(False)
-        for button in (self.issue, self.reprint):
-            button.show()
+        self.keys.show()
 
     def _show_add_on(self, closed: str | None) -> None:
-        """What was written stays where a place comes free for a moment; it is not sent then."""
-        self._closed = closed
-        self.add_on.setVisible(closed is not None)
-        words = text(f"desk.reception.add_on.{closed}", self._language) if closed else ""
-        self.add_on.setPlaceholderText(words)
-        self.add_on.setAccessibleName(words)
-        key = "desk.reception.issue_add_on" if closed else "desk.reception.issue"
-        self.issue.say(text(key, self._language))
-        self._note_add_on(self.add_on.text())
-
-    def _note_add_on(self, words: str) -> None:
-        self.walk_in = replace(self.walk_in, add_on=words if self._closed else "")
-
-    def _show_priority(self) -> None:
-        for group, button in self.priorities.items():
-            button.setChecked(group is self.walk_in.priority)
+        self.add_on.show_closed(closed, self._language)
+        self.keys.speak(self._language, add_on=closed is not None)
+        self.walk_in = replace(self.walk_in, add_on=self.add_on.reason)
 
     def _connect(self) -> None:
         self.departments.row_chosen.connect(self.on_department)
-        self.departments.row_confirmed.connect(self.on_confirmed)
-        self.doctors.row_chosen.connect(self.on_doctor)
-        self.doctors.row_confirmed.connect(self.on_confirmed)
-        self.named.answered.connect(self.on_named)
+        self.doctor.chosen.connect(self.on_doctor)
+        self.doctor.named.answered.connect(self.on_named)
+        self.question.answered.connect(self.on_answered)
         self.complaint.textChanged.connect(self.on_complaint)
-        self.complaint.returnPressed.connect(self.on_confirmed)
         self.triage.advised.connect(self.on_advised)
-        self.triage.confirmed.connect(self.on_confirmed)
         self.triage.folded.connect(self.complaint.setFocus)
         self.why.confirmed.connect(self.on_why)
-        self.why.left.connect(self.on_why_left)
+        self.why.left.connect(self._leave_why)
         self._to_complaint = QShortcut(QKeySequence("Alt+Z"), self, self.on_to_complaint)
         self.add_on.textChanged.connect(self.on_add_on)
-        self.add_on.returnPressed.connect(self.on_confirmed)
-        self.issue.clicked.connect(self.on_confirmed)
-        self.reprint.clicked.connect(self.reprint_asked)
-        for button in self.priorities.values():
-            button.clicked.connect(self.on_priority)
+        for confirmed in (
+            self.departments.row_confirmed, self.doctor.confirmed, self.triage.confirmed,
+            self.complaint.returnPressed, self.add_on.returnPressed, self.issue.clicked,
+        ):  # fmt: skip
+            confirmed.connect(lambda *_: self.issue_asked.emit())
+        self.keys.emergency.clicked.connect(self.emergency_asked)
+        self.keys.reprint.clicked.connect(self.reprint_asked)
+        self.priority.chosen.connect(self.on_priority)
 
     def _lay_out(self) -> None:
-        groups = QHBoxLayout()
-        groups.setSpacing(8)
-        groups.addWidget(self._priority_title)
-        for button in self.priorities.values():
-            groups.addWidget(button)
-        groups.addStretch(1)
-        lists = QHBoxLayout()
+        said, lists = QHBoxLayout(), QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self.complaint, 1)
+        said.addWidget(self.triage.button)
+        half = QVBoxLayout()
+        half.setSpacing(4)
+        self._department_title.setFixedHeight(self.doctor.named.sizeHint().height())
+        half.addWidget(self._department_title)
+        half.addWidget(self.departments, 1)
         lists.setSpacing(look.GAP)
-        self._department_title.setFixedHeight(self.named.sizeHint().height())
-        for title, rows in (
-            (self._department_title, self.departments),
-            (self.named, self.doctors),
-        ):
-            half = QVBoxLayout()
-            half.setSpacing(4)
-            half.addWidget(title)
-            half.addWidget(rows, 1)
-            lists.addLayout(half, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.issue)
-        buttons.addWidget(self.reprint)
-        buttons.addStretch(1)
+        lists.addLayout(half, 1)
+        lists.addWidget(self.doctor, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._title)
-        said = QHBoxLayout()
-        said.setSpacing(8)
-        said.addWidget(self.complaint, 1)
-        said.addWidget(self.triage.button)
         column.addLayout(said)
         column.addWidget(self.triage)
-        column.addLayout(groups)
+        column.addWidget(self.priority)
         column.addLayout(lists, 1)
-        column.addWidget(self.add_on)
-        column.addWidget(self._trouble)
-        column.addWidget(self.why)
-        column.addLayout(buttons)
+        for part in (self.question, self.add_on, self._trouble, self.why, self.keys):
+            column.addWidget(part)
         self.departments.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

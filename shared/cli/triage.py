@@ -23,9 +23,11 @@ from shared.cli.triage_input import (
 from shared.domain.errors import UserFacingError
 from shared.domain.triage.departments import Place, offer
 from shared.domain.triage.knowledge import Knowledge
+from shared.domain.triage.model import LinearModel
 from shared.domain.triage.scoring import suggester
 from shared.services.hospital_files import Row, Word, read_rows
-from shared.services.triage_files import our_knowledge, read_knowledge
+from shared.services.hospital_triage import read_tables
+from shared.services.triage_files import our_knowledge
 from shared.services.triage_training import (
     evaluate,
     load_model,
@@ -46,9 +48,8 @@ class _Department(Row):
 
 def run_suggest(call: Call) -> int:
     """Raises UserFacingError: csv_*, triage_*."""
-    knowledge = _knowledge(call)
-    model = load_model(call.options.model) if call.options.model else None
-    by = suggester(knowledge, offer(knowledge.catalogue, _places(call)), model)
+    knowledge = knowledge_of(call)
+    by = suggester(knowledge, offer(knowledge.catalogue, _places(call)), _model(call))
 
     def answer(untrusted: Any) -> dict[str, Any]:
         return suggestion_of(parsed(untrusted, Described), by, _language(call))
@@ -76,7 +77,7 @@ def run_suggest(call: Call) -> int:
 
 def run_grade(call: Call) -> int:
     """Raises UserFacingError: vital_impossible, pressures_swapped, triage_input."""
-    knowledge = _knowledge(call)
+    knowledge = knowledge_of(call)
 
     def answer(untrusted: Any) -> dict[str, Any]:
         return grade_of(parsed(untrusted, Asked), knowledge)
@@ -86,7 +87,7 @@ def run_grade(call: Call) -> int:
 
 def run_assign(call: Call) -> int:
     """Raises UserFacingError: rotation_no_doctor, rotation_named_not_asked, triage_input."""
-    knowledge = _knowledge(call)
+    knowledge = knowledge_of(call)
 
     def answer(untrusted: Any) -> dict[str, Any]:
         return decision_of(parsed(untrusted, Rota), knowledge.rotation)
@@ -98,7 +99,7 @@ def run_train(call: Call) -> int:
     """Raises UserFacingError: csv_*, triage_one_class, triage_few_rows, triage_no_trainer."""
     options = call.options
     cases = read_cases(options.data, options.text_column, options.label_column)
-    model, measured = train(cases, _knowledge(call), _places(call))
+    model, measured = train(cases, knowledge_of(call), _places(call))
     save_model(model, options.out)
     document = {**shown(measured), "trained_on": len(cases), "departments": len(model.labels)}
     return _measured(call, document, "cli.triage.trained", file=str(options.out))
@@ -108,7 +109,7 @@ def run_evaluate(call: Call) -> int:
     """Raises UserFacingError: csv_*, triage_bad_model, triage_few_rows."""
     options = call.options
     cases = read_cases(options.data, options.text_column, options.label_column)
-    measured = evaluate(load_model(options.model), cases, _knowledge(call), _places(call))
+    measured = evaluate(load_model(options.model), cases, knowledge_of(call), _places(call))
     return _measured(call, dict(shown(measured)), "cli.triage.evaluated", file=str(options.model))
 
 
@@ -123,9 +124,17 @@ def _measured(call: Call, document: dict[str, Any], key: str, *, file: str) -> i
     return 0
 
 
-def _knowledge(call: Call) -> Knowledge:
-    folder: Path | None = call.options.files
-    return read_knowledge(folder) if folder else our_knowledge()
+def knowledge_of(call: Call) -> Knowledge:
+    """The tables of --files, else of the site file, else ours. What is wrong with them is refused:
+    nobody stands before this program and waits."""
+    folder = call.options.files or call.settings.triage.tables
+    return read_tables(Path(folder))[0] if folder else our_knowledge()
+
+
+def _model(call: Call) -> LinearModel | None:
+    """That of --model, else of the site file."""
+    path = call.options.model or call.settings.triage.model
+    return load_model(Path(path)) if path else None
 
 
 def _places(call: Call) -> list[Place] | None:

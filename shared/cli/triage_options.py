@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,25 @@ def add_triage(
     say: Callable[[str], str],
     run: Callable[[Any], int],
 ) -> None:
-    """The five acts; `command` makes one with the options that all commands have."""
+    """The acts; `command` makes one with the options that all commands have."""
     triage = commands.add_parser("triage", help=say("triage"), description=say("triage"))
     doubts = triage.add_subparsers(dest="ask", required=True, metavar="ACT")
-    for name in ("suggest", "grade", "assign", "train", "evaluate"):
+    for name in ("suggest", "grade", "assign", "train", "evaluate", "exams", "export"):
         one = command(name, run, doubts, f"triage_{name}")
-        one.add_argument("--files", type=Path, metavar="DIR", help=say("triage_files"))
         one.add_argument("--json", action="store_true", help=say("json"))
+        if name != "export":
+            one.add_argument("--files", type=Path, metavar="DIR", help=say("triage_files"))
+        else:
+            one.add_argument("--store", metavar="URL", help=say("url"))
+            one.add_argument("--out", type=Path, required=True, metavar="FILE.csv", help=say("out"))
+            for end in ("since", "to"):
+                one.add_argument(
+                    f"--{end}", type=date.fromisoformat, metavar="DAY", help=say(f"triage_{end}")
+                )
+        if name == "exams":
+            one.add_argument(
+                "file", nargs="?", type=Path, metavar="FILE.json", help=say("triage_order")
+            )
         if name in ("train", "evaluate"):
             if name == "evaluate":
                 one.add_argument("model", type=Path, metavar="MODEL", help=say("triage_model"))

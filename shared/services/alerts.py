@@ -13,14 +13,15 @@ from shared.services.floors import Handoff, open_handoffs
 from shared.services.hospital_day import department_of
 from shared.services.queue_now import policies_of
 from shared.services.values import Department
-from shared.store import hospital, tickets
+from shared.store import hospital, tickets, triages
 
 Level = Literal["1", "2", "3", "4"]
 
 
 @dataclass(frozen=True)
 class Alert:
-    """A waiting ticket over a limit; `minutes` it waits, `limit` those allowed."""
+    """A waiting ticket over a limit; `minutes` it waits, `limit` those allowed. A response time
+    begins again each time somebody has looked at the patient."""
 
     kind: Literal["response", "long_wait"]
     ticket: Ticket
@@ -60,21 +61,28 @@ def _waits(tx: Connection, site: str, now: datetime) -> list[Alert]:
     departments = {row.code: department_of(row) for row in hospital.departments(tx, site)}
     live = tickets.live_with_names(tx, site, now.date().isoformat(), departments)
     policies = policies_of(tx, site, departments)
+    looked_at = triages.looked_at(tx, site, now.date().isoformat())
     found = []
     for ticket, name in live:
         if ticket.state is not State.WAITING:
             continue
         limits = policies[ticket.queue].alerts
-        minutes = int((now - ticket.joined).total_seconds() // 60)
+        minutes = _minutes(now - ticket.joined)
         response = limits.response_minutes.get(_level(ticket)) if ticket.triage_level else None
-        urgent = response is not None and minutes > response
+        unseen = _minutes(now - max(ticket.joined, looked_at.get(ticket.id, ticket.joined)))
+        urgent = response is not None and unseen > response
         limit = response if urgent and response is not None else limits.long_wait_minutes
+        minutes = unseen if urgent else minutes
         if minutes > limit:
             kind: Literal["response", "long_wait"] = "response" if urgent else "long_wait"
             masked = masked_name(name)
             department = departments[ticket.queue]
             found.append(Alert(kind, ticket, name, masked, department, minutes, limit))
     return sorted(found, key=lambda alert: alert.limit - alert.minutes)
+
+
+def _minutes(passed: timedelta) -> int:
+    return int(passed.total_seconds() // 60)
 
 
 def _level(ticket: Ticket) -> Level:

@@ -1,18 +1,24 @@
 """The rotation of a department's doctors on its ledger (triage: Which doctor)."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Connection
 
 from shared.domain.duty import on_duty
 from shared.domain.ticket import State, Ticket
+from shared.domain.triage.knowledge import Knowledge
 from shared.domain.triage.ledger import LedgerEntry, RotationPolicy
 from shared.domain.triage.rotation import Decision, DoctorState, RotaDoctor, RotaVisit, assign, undo
+from shared.services.queue_now import policy_of
 from shared.services.stamp import Stamp
-from shared.store import schedules, staffing, tickets, triages
+from shared.store import hospital, patients, schedules, staffing, tickets, triages
+
+# What a patient says whose doctor is away: to wait, or, with the doctors' consent, the next one.
+Answer = Literal["", "wait", "next"]
 
 
 @dataclass(frozen=True)
@@ -22,8 +28,33 @@ class Rota:
     doctors: tuple[RotaDoctor, ...]
     ledger: tuple[LedgerEntry, ...]
 
+    def knows(self, code: str) -> bool:
+        return any(doctor.code == code for doctor in self.doctors)
+
+    def with_absent(self, code: str) -> "Rota":
+        """Also a doctor who has no clinic now, so that a patient of theirs is asked."""
+        if not code or self.knows(code):
+            return self
+        return Rota((*self.doctors, RotaDoctor(code, DoctorState.OFF)), self.ledger)
+
     def decide(self, policy: RotationPolicy, visit: RotaVisit, now: datetime) -> Decision:
         return assign(policy, self.doctors, self.ledger, visit, f"{now:%H:%M}")
+
+
+@dataclass(frozen=True)
+class TurnNow:
+    """Whom the rotation would choose now, the doctor who saw the patient last ("" for none),
+    first visits seen today by doctor, and the names of all doctors. `of_named`: what it says to
+    the one whom the patient asks for, `named`."""
+
+    rotates: bool
+    rota: Rota
+    decision: Decision | None
+    responsible: str
+    first_visits: Mapping[str, int]
+    names: Mapping[str, str]
+    named: str | None = None
+    of_named: Decision | None = None
 
 
 def read_rota(tx: Connection, site: str, department: str, now: datetime) -> Rota:
@@ -39,6 +70,74 @@ def read_rota(tx: Connection, site: str, department: str, now: datetime) -> Rota
         for code, duty in sorted(here.items(), key=lambda pair: (pair[1].room, pair[0]))
     )
     return Rota(doctors, tuple(_entry(row) for row in triages.ledger(tx, site, department)))
+
+
+def turn_now(
+    tx: Connection,
+    *,
+    site: str,
+    now: datetime,
+    department: str,
+    patient_id: int,
+    knowledge: Knowledge,
+    named: str | None = None,
+) -> TurnNow:
+    """The doctors of a department as the guide sees them before she decides; `named` whom the
+    patient asks for."""
+    day = now.date().isoformat()
+    rotates = policy_of(tx, site, department).rotation == "on"
+    rota = read_rota(tx, site, department, now)
+    responsible = triages.last_doctor(tx, site, patient_id, department) or ""
+    decision = of_named = None
+    if rotates:
+        decision = _decided(tx, rota, patient_id, None, responsible, knowledge, now)
+        if named:
+            of_named = _decided(tx, rota, patient_id, named, responsible, knowledge, now)
+    seen = triages.first_visits(tx, site, department, day)
+    names = hospital.practitioner_names(tx, site)
+    return TurnNow(rotates, rota, decision, responsible, seen, names, named, of_named)
+
+
+def turn_of(
+    tx: Connection,
+    stamp: Stamp,
+    department: str,
+    patient_id: int,
+    named: str | None,
+    knowledge: Knowledge,
+    answer: Answer = "",
+) -> Decision:
+    """Whose turn it is for this patient; the department's day is locked and it rotates."""
+    rota = read_rota(tx, stamp.site, department, stamp.now)
+    responsible = triages.last_doctor(tx, stamp.site, patient_id, department) or ""
+    return _decided(tx, rota, patient_id, named, responsible, knowledge, stamp.now, answer)
+
+
+def doctor_given(named: str | None, turn: Decision | None, answer: Answer) -> str | None:
+    """Whom the patient named, unless both agreed to the next in rotation."""
+    given = turn.practitioner if turn else None
+    return given if answer == "next" and given else named or given
+
+
+def _decided(
+    tx: Connection,
+    rota: Rota,
+    patient_id: int,
+    named: str | None,
+    responsible: str,
+    knowledge: Knowledge,
+    now: datetime,
+    answer: Answer = "",
+) -> Decision:
+    first = not patients.seen_before(tx, patient_id, now.date().isoformat())
+    visit = RotaVisit(
+        first=first,
+        named=named if named and rota.knows(named) else None,
+        responsible=responsible if responsible and not first else None,
+        waits=answer == "wait",
+        consents=answer == "next",
+    )
+    return rota.with_absent(visit.responsible or "").decide(knowledge.rotation, visit, now)
 
 
 def keep_turn(

@@ -13,10 +13,9 @@ from shared.domain.triage.reading import Person
 from shared.domain.triage.rules import Rule
 from shared.domain.triage.vitals import Vitals
 from shared.services import triaging
-from shared.services.complaint_menu import our_menu
+from shared.services.hospital_triage import in_use
 from shared.services.permission import require
 from shared.services.stamp import Stamp
-from shared.services.triage_files import our_knowledge
 from shared.services.triaging import Advice, advise, hospital_suggester
 from shared.services.values import CheckedIn
 from shared.store import patients
@@ -26,7 +25,7 @@ STAFF_FIRST = 2  # this level and the more urgent ones get no number from a kios
 
 def menu(tx: Connection, *, site: str, now: datetime) -> Menu:
     """What can be said by touching."""
-    return our_menu()
+    return in_use().menu
 
 
 def advice(
@@ -40,7 +39,8 @@ def advice(
         if row is None:
             raise Refused("not_found")
         person = Person(_years(row.birth_date, now.date()), row.sex)
-    by = hospital_suggester(tx, site=site, now=now, knowledge=our_knowledge())
+    ours = in_use()
+    by = hospital_suggester(tx, site=site, now=now, knowledge=ours.knowledge, model=ours.model)
     return advise(by, complaint, person, Vitals())
 
 
@@ -52,6 +52,7 @@ def take_number(
     department: str,
     advice: Advice,
     practitioner: str | None = None,
+    walk_seconds: int = 0,
 ) -> CheckedIn:
     """A walk-in number with what the patient told and its level. The patient chooses the
     department, the first advised one or another, and owes nobody a reason.
@@ -67,15 +68,16 @@ def take_number(
         patient_id=patient_id,
         advice=advice,
         department=department,
-        knowledge=our_knowledge(),
+        knowledge=in_use().knowledge,
         practitioner=practitioner,
         named_doctor=practitioner is not None,
+        walk_seconds=walk_seconds,
     ).given
 
 
 def flags_said(tx: Connection, *, site: str, now: datetime) -> Mapping[str, Rule]:
     """The red flags by id, each with its sentence; asked where a call names some."""
-    return {rule.id: rule for rule in our_knowledge().rules if rule.level is not None}
+    return {rule.id: rule for rule in in_use().knowledge.rules if rule.level is not None}
 
 
 def _years(birth_date: str, today: date) -> float:

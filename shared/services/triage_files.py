@@ -64,29 +64,36 @@ def our_knowledge() -> Knowledge:
     return read_knowledge(OURS)
 
 
-def read_knowledge(folder: Path) -> Knowledge:
-    """Raises UserFacingError naming file and line: csv_* as `read_rows`, triage_twice,
+def read_knowledge(folder: Path, rest: Path | None = None) -> Knowledge:
+    """A file that is not in `folder` is taken from `rest`.
+
+    Raises UserFacingError naming file and line: csv_* as `read_rows`, triage_twice,
     triage_condition, triage_bound, triage_setting; csv_unknown for a department, a level, a part,
     a sign or a set that is not there."""
-    known = _departments(folder / "departments.csv")
-    groups = _Groups(folder / "words.csv")
-    variants = {row.written: row.read for row in read_rows(folder / "variants.csv", VariantLine)}
-    levels = read_levels(folder / "levels.csv")
-    entries, hiding, folded = _lexicon(folder / "lexicon.csv", known, groups, variants)
-    rules = _rules(folder / "rules.csv", known, groups, variants, levels)
+
+    def table(name: str) -> Path:
+        path = folder / name
+        return path if rest is None or path.exists() else rest / name
+
+    known = _departments(table("departments.csv"))
+    groups = _Groups(table("words.csv"))
+    variants = {row.written: row.read for row in read_rows(table("variants.csv"), VariantLine)}
+    levels = read_levels(table("levels.csv"))
+    entries, hiding, folded = _lexicon(table("lexicon.csv"), known, groups, variants)
+    rules = _rules(table("rules.csv"), known, groups, variants, levels)
     loose = {e.word for r in rules for e in _elements(r) if e.of is Of.WORD}
     words = {folded[w] for e in entries for w in (e.term, *e.synonyms) if PAIR not in w}
-    settings = _settings(folder / "settings.toml")
-    exams = read_exams(folder / "exams.csv")
+    settings = _settings(table("settings.toml"))
+    exams = read_exams(table("exams.csv"))
     return Knowledge(
         catalogue=known,
         vocabulary=vocabulary(variants, groups.groups, words - hiding, hiding, loose),
         lexicon=lexicon(entries, folded),
         rules=rules,
         levels=levels,
-        limits=read_limits(folder / "limits.csv", levels),
+        limits=read_limits(table("limits.csv"), levels),
         exams=exams,
-        exam_rules=read_exam_rules(folder / "exam_rules.csv", exams),
+        exam_rules=read_exam_rules(table("exam_rules.csv"), exams),
         children_up_to=settings.children_up_to,
         rotation=RotationPolicy(**settings.rotation.model_dump()),
     )

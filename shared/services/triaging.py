@@ -1,13 +1,13 @@
 """Triage with a number at its end: the program advises, a person decides, both are kept."""
 
 import json
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.free_text import first_words, refuse_numbers
 from shared.domain.roles import Right
 from shared.domain.ticket import Act, State, Ticket
 from shared.domain.triage.departments import Place, offer
@@ -15,7 +15,7 @@ from shared.domain.triage.grading import Graded, grade
 from shared.domain.triage.knowledge import Knowledge
 from shared.domain.triage.model import LinearModel
 from shared.domain.triage.reading import Person
-from shared.domain.triage.rotation import Decision, RotaVisit
+from shared.domain.triage.rotation import Decision
 from shared.domain.triage.scoring import Suggester, suggester
 from shared.domain.triage.suggestion import Suggestion, suggest
 from shared.domain.triage.vitals import Vitals
@@ -25,10 +25,10 @@ from shared.services.check_in import take_walk_in
 from shared.services.noting import note
 from shared.services.permission import require
 from shared.services.queue_now import policy_of
-from shared.services.rotation import Rota, keep_turn, read_rota
+from shared.services.rotation import Answer, doctor_given, keep_turn, turn_of
 from shared.services.stamp import Stamp
 from shared.services.values import CheckedIn
-from shared.store import hospital, patients, tickets, triages
+from shared.store import hospital, tickets, triages
 
 
 @dataclass(frozen=True)
@@ -54,18 +54,6 @@ class Triaged:
     turn: Decision | None
 
 
-@dataclass(frozen=True)
-class TurnNow:
-    """Whom the rotation would choose now, the doctor who saw the patient last ("" for none), and
-    first visits seen today by doctor."""
-
-    rotates: bool
-    rota: Rota
-    decision: Decision | None
-    responsible: str
-    first_visits: Mapping[str, int]
-
-
 def hospital_suggester(
     tx: Connection,
     *,
@@ -85,26 +73,6 @@ def advise(by: Suggester, complaint: str, person: Person, vitals: Vitals) -> Adv
     return Advice(complaint, vitals, suggestion, grade(complaint, person, vitals, by.knowledge))
 
 
-def turn_now(
-    tx: Connection,
-    *,
-    site: str,
-    now: datetime,
-    department: str,
-    patient_id: int,
-    knowledge: Knowledge,
-) -> TurnNow:
-    """The doctors of a department as the guide sees them before she decides."""
-    day = now.date().isoformat()
-    rotates = policy_of(tx, site, department).rotation == "on"
-    rota = read_rota(tx, site, department, now)
-    responsible = triages.last_doctor(tx, site, patient_id, department) or ""
-    first = not patients.seen_before(tx, patient_id, day)
-    decision = _turn(rota, knowledge, first, None, responsible, now) if rotates else None
-    seen = triages.first_visits(tx, site, department, day)
-    return TurnNow(rotates, rota, decision, responsible, seen)
-
-
 def triage(
     tx: Connection,
     stamp: Stamp,
@@ -119,45 +87,49 @@ def triage(
     named_doctor: bool | None = None,
     priority: str | None = None,
     add_on: str = "",
+    answer: Answer = "",
+    walk_seconds: int = 0,
 ) -> Triaged:
     """A walk-in number as somebody decided on the program's advice. `level` None takes the advised
-    one. Where the department rotates and no doctor is given, the doctor is whose turn it is.
+    one. Where the department rotates and no doctor is given, the doctor is whose turn it is;
+    `answer` is the patient's where the named or the responsible one is away (triage: Which
+    doctor, clauses 2 and 3).
 
-    Raises Refused: as `take_walk_in`; no_reason (field triage_reason) where the department is
-    another than the first advised, or the level less urgent, and nobody says why; a patient,
-    who cannot change the level, chooses a department without one.
+    Raises Refused: as `take_walk_in`; as `refuse_numbers` (field triage_reason); no_reason (the
+    same field) where the department is another than the first advised, or the level less urgent,
+    and nobody says why; a patient, who cannot change the level, chooses a department without one.
     """
     require(stamp, Right.CHECK_IN)
     chosen = level or advice.graded.level
     if chosen != advice.graded.level or reason:
         require(stamp, Right.ADD_ON)
-    why = " ".join(reason.split())[:REASON_LENGTH]
+    why = first_words(reason, "triage_reason", REASON_LENGTH)
     if not why and stamp.role != "patient" and overrides(advice, department, chosen):
         raise Refused("no_reason", field="triage_reason")
     tickets.lock_queue(tx, stamp.site, department, stamp.day)
     turn = None
     if policy_of(tx, stamp.site, department).rotation == "on":
-        rota = read_rota(tx, stamp.site, department, stamp.now)
-        responsible = triages.last_doctor(tx, stamp.site, patient_id, department) or ""
-        first = not patients.seen_before(tx, patient_id, stamp.day)
-        turn = _turn(rota, knowledge, first, practitioner, responsible, stamp.now)
+        turn = turn_of(tx, stamp, department, patient_id, practitioner, knowledge, answer)
+        if turn.asks and stamp.role != "patient":
+            raise Refused("rotation_ask", field="turn")
     given = take_walk_in(
         tx,
         stamp,
         patient_id=patient_id,
         department=department,
-        practitioner=practitioner or (turn.practitioner if turn else None),
+        practitioner=doctor_given(practitioner, turn, answer),
         priority=priority,
         triage_level=chosen,
         complaint=advice.complaint,
         add_on=add_on,
         named_doctor=named_doctor,
+        walk_seconds=walk_seconds,
     )
     if given.again or triages.of_ticket(tx, given.ticket.id):
         return Triaged(given, None)
     if turn is not None and turn.entry is not None:
         keep_turn(tx, stamp, department, given.ticket.id, turn.entry)
-    _keep(tx, stamp, given.ticket, advice, chosen, why)
+    keep(tx, stamp, given.ticket, advice, chosen, why)
     return Triaged(given, turn)
 
 
@@ -173,20 +145,22 @@ def triage_again(
     """Whoever waits is looked at again (a response time ran out, or they feel worse): another
     level. A less urgent one than advised or than before needs a reason.
 
-    Raises Refused: no_reason, no_ticket, ticket_of_another_day, wrong_state.
+    Raises Refused: no_reason, no_ticket, ticket_of_another_day, wrong_state, and as
+    `refuse_numbers`.
     """
     require(stamp, Right.MOVE)
     ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return done
-    why = " ".join(reason.split())[:REASON_LENGTH]
+    why = first_words(reason, "triage_reason", REASON_LENGTH)
+    refuse_numbers(advice.complaint, "complaint")
     if not why and level > min(advice.graded.level, ticket.triage_level or level):
         raise Refused("no_reason", field="triage_reason")
     if ticket.state is not State.WAITING:
         raise Refused("wrong_state", label=ticket.label, state=ticket.state)
     graded = acts.move(tx, stamp, Act.GRADE, ticket, why=why or None, triage_level=level)
-    _keep(tx, stamp, graded, advice, level, why)
+    keep(tx, stamp, graded, advice, level, why)
     return graded
 
 
@@ -199,42 +173,10 @@ def overrides(advice: Advice, department: str, level: int) -> bool:
     return elsewhere or level > advice.graded.level
 
 
-@dataclass(frozen=True)
-class Confirmed:
-    """A triage as a person decided it: what a hospital's own model learns from."""
-
-    text: str
-    label: str
-
-
-def confirmed(
-    tx: Connection, *, site: str, now: datetime, first: date, last: date
-) -> tuple[Confirmed, ...]:
-    """Complaints with the department decided on, of some days."""
-    rows = triages.between(tx, site, first.isoformat(), last.isoformat())
-    return tuple(Confirmed(row.complaint, row.department) for row in rows if row.complaint)
-
-
-def _turn(
-    rota: Rota,
-    knowledge: Knowledge,
-    first: bool,
-    named: str | None,
-    responsible: str,
-    now: datetime,
-) -> Decision:
-    here = {doctor.code for doctor in rota.doctors}
-    visit = RotaVisit(
-        first=first,
-        named=named if named in here else None,
-        responsible=responsible if responsible in here and not first else None,
-    )
-    return rota.decide(knowledge.rotation, visit, now)
-
-
-def _keep(
+def keep(
     tx: Connection, stamp: Stamp, ticket: Ticket, advice: Advice, level: int, reason: str
 ) -> None:
+    """Add the triage of a ticket, and its journal row."""
     suggested = [
         {"department": one.code, "score": one.score, "because": list(one.because)}
         for one in advice.suggestion.suggestions

@@ -21,6 +21,11 @@ _between = (
     )
     .order_by(triage.c.at, triage.c.id)
 )
+_looked_at = (
+    select(triage.c.ticket_id, func.max(triage.c.at).label("at"))
+    .where(triage.c.site == bindparam("site"), triage.c.day == bindparam("day"))
+    .group_by(triage.c.ticket_id)
+)
 _ledger = (
     select(rotation_entry)
     .where(
@@ -68,6 +73,12 @@ def of_ticket(tx: Connection, ticket_id: str) -> list[Row[Any]]:
 def between(tx: Connection, site: str, first: str, last: str) -> list[Row[Any]]:
     """The triages of some days, oldest first."""
     return list(tx.execute(_between, {"site": site, "first": first, "last": last}))
+
+
+def looked_at(tx: Connection, site: str, day: str) -> dict[str, datetime]:
+    """When each ticket of a day was last triaged."""
+    rows = tx.execute(_looked_at, {"site": site, "day": day})
+    return {row.ticket_id: row.at for row in rows if row.ticket_id}
 
 
 def add_entry(

@@ -90,7 +90,11 @@ def fold(said: str, variants: Mapping[str, str]) -> Complaint:
 
 
 def fold_word(word: str, variants: Mapping[str, str]) -> str:
-    """A word of the lexicon in the form in which complaints are read."""
+    """A word of the lexicon in the form in which complaints are read; most have no mark in them,
+    and a hospital has thousands."""
+    plain = word.isalnum() and len(word) <= LONGEST and word == word.lower()
+    if plain and unicodedata.is_normalized("NFKC", word):
+        return "".join([variants.get(character, character) for character in word])
     return fold(word, variants).read
 
 

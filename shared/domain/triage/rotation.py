@@ -67,6 +67,11 @@ class Decision:
     entry: LedgerEntry | None = None
     options: tuple[str, ...] = ()
 
+    @property
+    def asks(self) -> bool:
+        """The patient wants a doctor who is away, and has not said what then."""
+        return "ask" in self.because
+
 
 def assign(
     policy: RotationPolicy,

@@ -31,8 +31,8 @@ def test_a_new_phone_replaces_the_old_one_and_nothing_else_changes(tell: Any) ->
         await open_edit(guide)
         before = guide.window.reception.panel.at_the_desk.patient
         phone = guide.find("edit.phone")
-        assert (phone.text(), phone.placeholderText()) == ("", "199****0002")
-        assert guide.find("edit.id_number").placeholderText() == "999***********0041"
+        assert phone.text() == "199****0002"
+        assert guide.find("edit.id_number").text() == "999***********0041"
         phone.setFocus()
         guide.type("13912345678")
         guide.press(K.Key_Return)
@@ -41,6 +41,44 @@ def test_a_new_phone_replaces_the_old_one_and_nothing_else_changes(tell: Any) ->
         await guide.until(lambda: panel.at_the_desk.patient != before, "the panel shows it")
         assert panel.at_the_desk.patient == replace(before, masked_phone="139****5678")
         assert guide.find("reception.name").isVisible()
+
+    tell(story)
+
+
+def test_an_emptied_phone_is_taken_away(tell: Any) -> None:
+    async def story(guide: Guide) -> None:
+        await open_edit(guide)
+        guide.find("edit.phone").setFocus()
+        guide.press(K.Key_Delete)
+        assert guide.find("edit.phone").placeholderText() == "已清空，保存后删除"
+        guide.press(K.Key_Return)
+        await guide.said("desk.edit.saved")
+        panel = guide.window.reception.panel
+        await guide.until(lambda: panel.at_the_desk.patient.masked_phone == "", "no phone")
+
+    tell(story)
+
+
+def test_an_identity_number_is_taken_away_once_somebody_has_said_why(tell: Any) -> None:
+    async def story(guide: Guide) -> None:
+        await open_edit(guide)
+        guide.find("edit.id_number").setFocus()
+        assert not guide.find("edit.reason").isVisible()
+        guide.press(K.Key_Backspace)
+        assert guide.find("edit.reason").isVisible()
+        guide.press(K.Key_Return)
+        await guide.until(guide.find("edit.reason.trouble").isVisible, "asked why")
+        assert guide.find("edit.reason").hasFocus()
+        guide.find("edit.id_kind.resident").click()
+        assert guide.find("edit.id_number").text() == "999***********0041", "kept after all"
+        assert not guide.find("edit.reason").isVisible()
+        guide.find("edit.id_kind.none").click()
+        guide.find("edit.reason").setFocus()
+        guide.type("wrong card")
+        guide.press(K.Key_Return)
+        await guide.said("desk.edit.saved")
+        panel = guide.window.reception.panel
+        await guide.until(lambda: panel.at_the_desk.patient.masked_id == "", "no number")
 
     tell(story)
 
@@ -69,7 +107,7 @@ def test_a_refusal_stands_at_its_field_and_what_was_typed_outlives_esc(tell: Any
         assert guide.find("edit.phone").text() == "12"
         guide.press(K.Key_Escape)
         await open_edit(guide, "80000003")
-        assert guide.find("edit.phone").text() == "", "another patient's phone is another one"
+        assert guide.find("edit.phone").text() == "199****0003", "another patient's phone"
 
     tell(story)
 

@@ -133,7 +133,7 @@ def test_each_line_of_a_visit_offers_the_one_act_that_fits():
     )
     assert [(line.title, line.act) for line in lines] == [
         ("A001", "come_back"),
-        ("A002", ""),
+        ("A002", "look_again"),
         ("Appointment", "check_in"),
     ]
     assert "4 ahead" in lines[1].detail

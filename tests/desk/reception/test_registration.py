@@ -125,6 +125,18 @@ def test_a_new_number_brings_its_kind_and_none_takes_the_number_away():
     assert changes(without, replace(of_patient(without), id_kind=NO_DOCUMENT)) == {}
 
 
+def test_an_emptied_phone_is_taken_away_and_an_emptied_number_with_its_kind():
+    known = replace(KNOWN, masked_phone="138****5521")
+    assert changes(known, replace(of_patient(known), phone=" ")) == {"phone": ""}
+    number = replace(of_patient(known), id_number="")
+    assert changes(known, number) == {"id_number": "", "id_kind": ""}
+
+
+def test_a_mask_tells_no_kind_of_document():
+    typed = replace(of_patient(KNOWN), id_number="E*****678")
+    assert kind_shown(typed, known="permit") == "permit"
+
+
 def test_a_refusal_knows_its_field():
     assert field_of(Refused("bad_phone", field="phone")) == "phone"
     assert field_of(Refused("guardian_missing", field="guardian")) == "guardian"

@@ -12,6 +12,7 @@ from desk.reception.triage_words import (
     marks,
     read_vitals,
     suggested_first,
+    typed_vitals,
     vital_trouble,
 )
 from shared.domain.triage.departments import Place, offer
@@ -39,6 +40,12 @@ BY = suggester(KNOWLEDGE, offer(KNOWLEDGE.catalogue, [Place(n[0], n[1]) for n in
 
 def advised(said="右下牙痛三天，今早脸肿，发热", **vitals):
     return advise(BY, said, Person(34, "M"), Vitals(**vitals))
+
+
+def test_figures_of_before_are_shown_as_they_were_typed():
+    before = Vitals(temp=38.4, sbp=128, dbp=82, pain=0)
+    assert typed_vitals(before) == {"temp": "38.4", "bp": "128/82", "pain": "0"}
+    assert typed_vitals(Vitals(sbp=90)) == {"bp": "90"}
 
 
 @pytest.mark.parametrize(
@@ -83,6 +90,10 @@ def test_the_departments_advised_stand_first_with_the_patients_words_and_the_rul
     assert "“脸肿”" in rows[0].detail
     assert "规则 DEN-07" in rows[0].detail
     assert sorted(row.key for row in rows) == sorted(name[0] for name in NAMES)
+    assert rows[0].bar is not None
+    assert rows[1].bar is not None
+    assert rows[0].bar >= rows[1].bar > 0
+    assert rows[-1].bar is None, "not advised: no bar"
 
 
 def test_without_advice_the_departments_stand_as_they_are():

@@ -1,5 +1,7 @@
 """Triage with a number at its end: advice, decision, reason; the rotation and its ledger."""
 
+import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,7 +10,8 @@ from shared.domain.errors import Refused
 from shared.domain.ticket import State
 from shared.domain.triage.reading import Person
 from shared.domain.triage.vitals import Vitals
-from shared.services import calling, triaging
+from shared.services import calling, rotation, triage_record, triaging
+from shared.services.alerts import alerts_now
 from shared.services.staffing import pause
 from shared.services.triage_files import our_knowledge
 from shared.services.undoing import undo
@@ -124,6 +127,68 @@ def test_looking_again_never_lowers_without_a_reason(lobby, suggester):
     assert lower.triage_level == 4
 
 
+def test_a_response_time_that_ran_out_alerts_until_somebody_looks_again(lobby, suggester):
+    ticket = triage(lobby, CARDS[0], advised(suggester), level=2).given.ticket
+    lobby.now += timedelta(minutes=12)
+    (alert,) = lobby.ask(alerts_now)
+    assert (alert.kind, alert.ticket.id, alert.limit) == ("response", ticket.id, 10)
+    last = lobby.ask(triage_record.last_look, ticket_id=ticket.id)
+    assert (last.complaint, last.ticket.triage_level) == (SWOLLEN, 2)
+    lobby.do(triaging.triage_again, ticket_id=ticket.id, advice=advised(suggester), level=2)
+    assert lobby.ask(alerts_now) == ()
+    lobby.now += timedelta(minutes=12)
+    (alert,) = lobby.ask(alerts_now)
+    assert alert.kind == "response", "and again after as long"
+
+
+def test_of_a_number_without_triage_what_was_said_is_known(lobby):
+    ticket = lobby.walk_in(CARDS[0], complaint="头晕")
+    last = lobby.ask(triage_record.last_look, ticket_id=ticket.id)
+    assert (last.complaint, last.vitals, last.at) == ("头晕", Vitals(), None)
+    with pytest.raises(Refused, match="no_ticket"):
+        lobby.ask(triage_record.last_look, ticket_id="nobody")
+
+
+def away(lobby, doctor, minutes=30):
+    until = lobby.now + timedelta(minutes=minutes)
+    lobby.do(pause, practitioner=doctor, until=until, reason="手术")
+
+
+def ledger(lobby):
+    rows = lobby.store.read(triages.ledger, "main", "12.05")
+    return [json.loads(row.entry) for row in rows]
+
+
+def test_a_named_doctor_who_is_away_is_asked_about_and_each_answer_is_kept(lobby, suggester):
+    lobby.set_policy("queue", "12.05", rotation="on")
+    first, second = doctors(lobby, 2, suggester)
+    away(lobby, first)
+    asked = {"department": "12.05", "knowledge": our_knowledge(), "named": first}
+    turn = lobby.ask(rotation.turn_now, patient_id=lobby.patient(CARDS[2]).id, **asked)
+    assert turn.of_named.asks
+    assert turn.names[first]
+    with pytest.raises(Refused, match="rotation_ask"):
+        triage(lobby, CARDS[2], advised(suggester), practitioner=first)
+    waits = triage(lobby, CARDS[2], advised(suggester), practitioner=first, answer="wait")
+    assert waits.given.ticket.practitioner == first
+    agreed = triage(lobby, CARDS[3], advised(suggester), practitioner=first, answer="next")
+    assert agreed.given.ticket.practitioner == second
+    assert [entry["exception"] for entry in ledger(lobby)[2:]] == ["named", "named_elsewhere"]
+
+
+def test_a_patient_at_a_kiosk_cannot_be_asked_and_gets_any_doctor(lobby, suggester):
+    lobby.set_policy("queue", "12.05", rotation="on")
+    (first,) = doctors(lobby, 1, suggester)
+    away(lobby, first)
+    stamp = replace(lobby.stamp("K1"), role="patient")
+    given = lobby.store.write(
+        triaging.triage, stamp, patient_id=lobby.patient(CARDS[1]).id, department="12.05",
+        advice=advised(suggester), knowledge=our_knowledge(), practitioner=first,
+    )  # fmt: skip
+    assert given.given.ticket.practitioner == first
+    assert given.turn.entry is None
+
+
 def doctors(lobby, count, suggester, **more):
     return [
         triage(lobby, card, advised(suggester), **more).given.ticket.practitioner
@@ -148,7 +213,7 @@ def test_a_doctor_away_at_the_turn_is_skipped(lobby, suggester):
     first, second = doctors(lobby, 2, suggester)
     lobby.do(pause, practitioner=first, until=lobby.now + timedelta(minutes=30), reason="手术")
     turn = lobby.ask(
-        triaging.turn_now,
+        rotation.turn_now,
         department="12.05",
         patient_id=lobby.patient(CARDS[2]).id,
         knowledge=our_knowledge(),
@@ -165,7 +230,9 @@ def test_a_number_taken_back_gives_the_turn_back(lobby, suggester):
     assert second.practitioner == first.practitioner
 
 
-def test_a_return_visit_goes_to_the_doctor_who_saw_the_patient_last(lobby, suggester):
+def test_a_return_visit_goes_to_the_doctor_who_saw_the_patient_last_and_asks_where_they_are_away(
+    lobby, suggester
+):
     lobby.set_policy("queue", "12.05", rotation="on")
     seen = triage(lobby, CARDS[0], advised(suggester)).given.ticket
     room = "303" if seen.practitioner == lobby.room("303").practitioner else "304"
@@ -175,12 +242,17 @@ def test_a_return_visit_goes_to_the_doctor_who_saw_the_patient_last(lobby, sugge
     patient = lobby.patient(CARDS[0])
     last = lobby.store.read(lambda tx: triages.last_doctor(tx, "main", patient.id, "12.05"))
     assert last == seen.practitioner
+    asked = {"department": "12.05", "patient_id": patient.id, "knowledge": our_knowledge()}
+    turn = lobby.ask(rotation.turn_now, **asked)
+    assert turn.decision.asks, "nobody has a clinic on the day after: rebook or both agree"
+    assert f"responsible_away:{last}:off" in turn.decision.because
+    assert turn.names[last]
 
 
 def test_the_hospital_learns_from_what_people_decided(lobby, suggester):
     triage(lobby, CARDS[0], advised(suggester), "12.01", reason="试一下")
     today = lobby.now.date()
-    learned = lobby.ask(triaging.confirmed, first=today, last=today)
+    learned = lobby.ask(triage_record.confirmed, first=today, last=today)
     assert [(one.text, one.label) for one in learned] == [(SWOLLEN, "12.01")]
 
 

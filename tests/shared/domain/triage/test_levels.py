@@ -50,6 +50,12 @@ def test_consensus_2018_cell(knowledge, name, value, level):
         assert graded.because[0]["value"] == value
 
 
+def test_each_level_is_reached_in_the_time_the_consensus_says(knowledge):
+    levels = {one.level: one for one in knowledge.levels}
+    assert [levels[number].minutes for number in (1, 2, 3)] == [0, 10, 30]
+    assert 60 <= levels[4].minutes <= 240
+
+
 def test_the_most_urgent_figure_gives_the_level(knowledge):
     graded = grade("", ADULT, Vitals(**(WELL | {"hr": 110, "spo2": 88, "pain": 5})), knowledge)
     assert graded.level == 2
