@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from desk.words import Pill, Row, wait_words
 from shared.domain.triage.rotation import Decision, RotaDoctor
-from shared.services.triaging import TurnNow
+from shared.services.rotation import TurnNow
 from shared.services.values import DepartmentToday, Doctor
 from shared.text import text, title_words
 
@@ -13,6 +13,7 @@ ANY_DOCTOR = "-"
 TURN_REASONS = (
     "first_visit", "return_visit", "no_responsible", "responsible", "responsible_away", "skipped",
     "turn", "turn_used_ahead", "turn_given_back", "joined", "nobody_here", "duty_hours", "ask",
+    "named", "named_away", "in_consultation", "named_uses_turn",
 )  # fmt: skip
 CLOSED = {
     "no_clinic": "desk.closed.no_clinic",
@@ -69,14 +70,13 @@ def turn_rows(today: DepartmentToday | None, turn: TurnNow, language: str) -> tu
     them, and until when they are away."""
     if today is None:
         return ()
-    names = {doctor.code: doctor.name for doctor in today.doctors}
-    decision = turn.decision
+    decision, names = turn.decision, turn.names
     given = decision.practitioner if decision else None
     first = Row(
         key=ANY_DOCTOR,
         title=text("desk.turn.of", language, name=names.get(given, given))
         if given
-        else text("desk.turn.nobody", language),
+        else text("desk.turn.ask" if decision and decision.asks else "desk.turn.nobody", language),
         detail=turn_words(decision, names, language) if decision else "",
     )
     states = {doctor.code: doctor for doctor in turn.rota.doctors}

@@ -74,6 +74,8 @@ def _word(value: object, language: str) -> object:
         return text(f"desk.state.{value}", language)
     if isinstance(value, Act | OtherAct):
         return text(f"desk.act.{value}", language)
+    if isinstance(value, UserFacingError):
+        return text(f"error.{value.key}", language, **in_words(value.values, language))
     if isinstance(value, Department):
         return value.named(language)
     if isinstance(value, tuple):

@@ -14,16 +14,26 @@ from shared.services.values import StaffMember
 async def sign_in(session: DeskSession, who: str, pin: str) -> StaffMember:
     """The member of staff of this badge, code or name, and PIN.
 
-    Raises Refused: wrong_pin, too_many_tries (with `until`); StoreProblem.
+    Raises Refused: first_pin (it is theirs, and somebody else set it), wrong_pin, too_many_tries
+    (with `until`); StoreProblem.
     """
     return await _prove(session, who, pin, signing_in.sign_in, "", "system")
 
 
+async def first_pin(session: DeskSession, who: str, given: str, new: str) -> StaffMember:
+    """Signed in, with a PIN of one's own in place of the one that was given. Raises as `sign_in`,
+    and bad_pin, weak_pin, pin_as_before."""
+    challenge = await session.ask(signing_in.asked, who=who)
+    sealed = await asyncio.to_thread(pins.seal_pin, new, challenge.code or "", given)
+    return await _prove(session, who, given, signing_in.first_pin, "", "system", pin=sealed)
+
+
 async def change_pin(session: DeskSession, old: str, new: str) -> StaffMember:
-    """A new PIN for whoever is signed in. Raises as `sign_in`, and bad_pin, weak_pin."""
+    """A new PIN for whoever is signed in. Raises as `sign_in`, and bad_pin, weak_pin,
+    pin_as_before."""
     member = session.staff
     assert member is not None
-    sealed = await asyncio.to_thread(pins.seal_pin, new, member.code)
+    sealed = await asyncio.to_thread(pins.seal_pin, new, member.code, old)
     code, role = member.code, member.role
     return await _prove(session, code, old, signing_in.change_pin, code, role, pin=sealed)
 

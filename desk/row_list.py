@@ -26,6 +26,7 @@ from shared.ui import theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+BAR_HEIGHT = 4
 
 
 class RowModel(QAbstractListModel):
@@ -89,10 +90,19 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(line, QColor(theme.LINE))
         right = box.right() - 14 - self._paint_figure(painter, row, box)
         self._paint_title(painter, row, box, right)
-        at = QPointF(box.left() + 16, box.top() + 41)
+        at = QPointF(box.left() + 16, box.top() + (39 if row.bar is not None else 41))
         small = look.font(look.SMALL)
         look.paint_words(painter, at, row.detail, small, theme.INK_2, right - box.left() - 20)
+        if row.bar is not None:
+            self._paint_bar(painter, row.bar, box)
         painter.restore()
+
+    def _paint_bar(self, painter: QPainter, share: float, box: QRectF) -> None:
+        """Along the lower edge: a narrow list keeps its width for the words."""
+        bar = QRectF(box.left() + 16, box.bottom() - 7, box.width() - 30, BAR_HEIGHT)
+        look.paint_panel(painter, bar, theme.LINE, "", BAR_HEIGHT / 2)
+        bar.setWidth(max(BAR_HEIGHT, bar.width() * min(1.0, share)))
+        look.paint_panel(painter, bar, theme.BRAND, "", BAR_HEIGHT / 2)
 
     def _paint_figure(self, painter: QPainter, row: Row, box: QRectF) -> float:
         if not row.right:

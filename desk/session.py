@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desk.loader import Loader
+from desk.map_here import MapHere
 from desk.messages import BUG, Message, of_error
 from shared.domain.errors import StoreProblem, UserFacingError
 from shared.services.stamp import Stamp, new_stamp
@@ -52,6 +53,7 @@ class DeskSession(QObject):
         self.language: str = program.settings.desk.language
         self.staff: StaffMember | None = None
         self.store_away = False
+        self.map = MapHere(program, self.say)
         self._running: set[str] = set()
         self._unsure: dict[str, _Unsure] = {}
         self._failures = 0
@@ -153,6 +155,7 @@ class DeskSession(QObject):
 
     def stop(self) -> None:
         self.stopped = True
+        self.map.stop()
 
     def _stamp(self, key: str, values: dict[str, Any], member: StaffMember) -> Stamp:
         now = self.program.clock.now()

@@ -10,6 +10,7 @@ from shared.devices.print_queue import PrintQueue
 from shared.devices.printers import PrinterProblem
 from shared.domain.errors import UserFacingError
 from shared.services.slip_content import queue_slip_of
+from shared.services.values import TicketPlace
 from shared.services.views import place_of
 from shared.slips.queue_slip import queue_slip_pdf
 
@@ -53,18 +54,12 @@ class SlipPrinting:
             self._session.program.tasks.spawn(self._pump(self._queue), "desk-slips-again")
 
     async def _print(self, queue: PrintQueue, ticket_id: str, label: str, reprint: bool) -> None:
-        program, language = self._session.program, self._session.language
+        language = self._session.language
         try:
             place = await self._session.ask(place_of, ticket_id=ticket_id)
-            slip = queue_slip_of(
-                place,
-                program.settings.hospital.named(language),
-                language,
-                now=program.clock.now(),
-                reprint=reprint,
-            )
+            make = partial(self._pdf, place, language, reprint)
             name = f"{place.ticket.day}-{label}"
-            printed = await asyncio.to_thread(_printed, queue, name, partial(queue_slip_pdf, slip))
+            printed = await asyncio.to_thread(_printed, queue, name, make)
         except PrinterProblem:
             printed = False
         except UserFacingError as error:
@@ -76,6 +71,13 @@ class SlipPrinting:
             )
         elif reprint:
             self._session.say(Message("done", "desk.slip.reprinted", {"label": label}))
+
+    def _pdf(self, place: TicketPlace, language: str, reprint: bool) -> bytes:
+        program = self._session.program
+        hospital, now = program.settings.hospital.named(language), program.clock.now()
+        way = self._session.map.way(place, language, now)
+        slip = queue_slip_of(place, hospital, language, now=now, reprint=reprint, way=way)
+        return queue_slip_pdf(slip)
 
     async def _print_paper(
         self,

@@ -23,6 +23,7 @@ from desk.sign_in import SignInPage
 from desk.slips import SlipPrinting
 from desk.top_bar import TopBar
 from shared.devices.print_queue import PrintQueue
+from shared.domain.ticket import Ticket
 from shared.services.values import Patient, StaffMember
 from shared.text import text
 from shared.ui import theme
@@ -87,6 +88,7 @@ class DeskWindow(QStackedWidget):
         for signal, slot in self._news():
             signal.connect(slot)
         self._started = True
+        self.session.map.start()
         self._ticking.start()
         self.sign_in.take_focus()
 
@@ -217,6 +219,10 @@ class DeskWindow(QStackedWidget):
         self.show_page("reception")
         self.reception.on_person(str(patient_id))
 
+    def on_look_again(self, ticket: Ticket) -> None:
+        self.show_page("reception")
+        self.reception.on_look_again(ticket)
+
     def on_undo(self) -> None:
         """Ctrl+Z takes back the page's own act, or one at the queue where none is shown."""
         if self._page in QUEUE_UNDO:
@@ -257,6 +263,7 @@ class DeskWindow(QStackedWidget):
         self.top.went_down.connect(self.reception.enter_list)
         self.top.alerts_asked.connect(self.on_alerts)
         self.side.alerts.ticket_chosen.connect(self.finder.find)
+        self.side.alerts.look_asked.connect(self.on_look_again)
         self.side.alerts.handoff_chosen.connect(self.on_handoff)
         self.finder.room_found.connect(self.on_room_found)
         self.finder.patient_found.connect(self.on_patient_found)

@@ -45,7 +45,8 @@ class Pill:
 class Row:
     """A line of a list at the desk: a title with pills, a detail under it, a figure at the right.
 
-    `key` names it for good, so that a choice outlives a reload.
+    `key` names it for good, so that a choice outlives a reload. `bar`: a share from 0 to 1, drawn
+    along the row.
     """
 
     key: str
@@ -55,6 +56,7 @@ class Row:
     right: str = ""
     right_tone: Tone = "plain"
     dim: bool = False
+    bar: float | None = None
 
     @property
     def spoken(self) -> str:

@@ -4,25 +4,16 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kiosk.journey import (
-    Choice,
-    Event,
-    Session,
-    Slip,
-    State,
-    Trouble,
-    WalkIn,
-    Wish,
-    advance,
-    heard,
-    known,
-)
+from kiosk.journey import advance, heard, known
+from kiosk.leading import code, lead, walk_seconds, with_way
+from kiosk.session import Choice, Event, Session, Slip, State, Trouble, WalkIn, Wish
 from shared.domain.errors import StoreProblem, UserFacingError
 from shared.domain.triage.menu import Answer, Complaint, Told
 from shared.services import check_in, helping, patients, saying, views
 from shared.services.stamp import Stamp, new_stamp
 from shared.services.values import AppointmentToday, CheckedIn, Patient, TicketPlace
 from shared.ui.program import Program
+from shared.wayfinding.plan import Category
 
 log = logging.getLogger(__name__)
 
@@ -49,6 +40,15 @@ async def carry_out(program: Program, session: Session, choice: Choice) -> Sessi
             return await tell(program, session, told)
         case Event.CONFIRMED, _:
             return await take(program, session)
+        case Event.FIND, _:
+            return advance(session, Event.MAP_OPENED)
+        case Event.GO_TO, (str() | Category() | TicketPlace()) as to:
+            return await lead(session, to, program.clock.now(), step_free=session.step_free)
+        case Event.STEP_FREE, _ if session.going is not None:
+            turned, to = not session.step_free, session.going.to
+            return await lead(session, to, program.clock.now(), step_free=turned)
+        case Event.TO_PHONE, str() as language:
+            return await code(session, program.settings.hospital.named(language), language)
     raise ValueError(f"no work for {choice.event} in {session.state}")
 
 
@@ -112,7 +112,8 @@ async def list_departments(program: Program, session: Session) -> Session:
 
 async def take(program: Program, session: Session) -> Session:
     """The act the patient confirmed. It stands once this returns; only then may a slip print."""
-    taken = await _commit(program, session)
+    walk = await walk_seconds(session, program.clock.now())
+    taken = await _commit(program, session, walk)
     try:
         place: TicketPlace | None = await program.store.run_read(
             views.place_of,
@@ -123,12 +124,13 @@ async def take(program: Program, session: Session) -> Session:
     except StoreProblem as problem:
         log.warning("ticket taken, but its place cannot be read: %s", problem)
         place = None
-    return advance(
+    done = advance(
         session, Event.TAKEN, ticket=taken.ticket, place=place, again=taken.again, slip=Slip.NONE
     )
+    return await with_way(done, program.clock.now())
 
 
-async def _commit(program: Program, session: Session) -> CheckedIn:
+async def _commit(program: Program, session: Session, walk: int) -> CheckedIn:
     store, stamp = program.store, session.stamp
     assert stamp is not None
     match session.choice:
@@ -137,9 +139,15 @@ async def _commit(program: Program, session: Session) -> CheckedIn:
                 check_in.check_in,
                 stamp,
                 appointment_id=appointment.id,
+                walk_seconds=walk,
             )
         case TicketPlace() as place:
-            return await store.run_write(check_in.come_back, stamp, ticket_id=place.ticket.id)
+            return await store.run_write(
+                check_in.come_back,
+                stamp,
+                ticket_id=place.ticket.id,
+                walk_seconds=walk,
+            )
         case WalkIn(department, doctor) if session.advice is not None:
             assert session.visit is not None
             return await store.run_write(
@@ -149,6 +157,7 @@ async def _commit(program: Program, session: Session) -> CheckedIn:
                 department=department.department.code,
                 practitioner=doctor.code if doctor else None,
                 advice=session.advice,
+                walk_seconds=walk,
             )
         case WalkIn(department, doctor):
             assert session.visit is not None
@@ -158,6 +167,7 @@ async def _commit(program: Program, session: Session) -> CheckedIn:
                 patient_id=session.visit.patient_id,
                 department=department.department.code,
                 practitioner=doctor.code if doctor else None,
+                walk_seconds=walk,
             )
     raise ValueError("nothing was chosen")
 

@@ -1,12 +1,12 @@
-"""The check-in flow as data: what a patient may do in each state and where it leads. No Qt."""
+"""The kiosk's flow: the session after what a patient does and what became known. No Qt."""
 
-from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from dataclasses import replace
 
+from kiosk.navmap import ALWAYS, FIELDS, FINAL, LASTING, NAVMAP, SAYING, STAFF_LEVELS, WISHES, WORK
+from kiosk.session import Choice, Event, Going, Session, Slip, State, WalkIn, Wish
 from shared.domain.ticket import State as TicketState
 from shared.domain.ticket import Ticket
-from shared.domain.triage.menu import Menu, Told
-from shared.services.stamp import Stamp
+from shared.domain.triage.menu import Told
 from shared.services.triaging import Advice
 from shared.services.values import (
     AppointmentToday,
@@ -15,264 +15,6 @@ from shared.services.values import (
     TicketPlace,
     VisitToday,
 )
-
-
-class State(StrEnum):
-    HOME = "home"
-    IDENTIFY = "identify"
-    CARD = "card"
-    ID_NUMBER = "id_number"
-    PHONE = "phone"
-    BIRTH = "birth"
-    CHOOSE = "choose"
-    PARTS = "parts"
-    COMPLAINTS = "complaints"
-    LETTERS = "letters"
-    ASKED = "asked"
-    STAFF = "staff"
-    SUGGESTED = "suggested"
-    DEPARTMENTS = "departments"
-    DOCTORS = "doctors"
-    CONFIRM = "confirm"
-    DONE = "done"
-    PLACE = "place"
-    SORRY = "sorry"
-    STORE_AWAY = "store_away"
-
-
-class Event(StrEnum):
-    """What a patient chooses, and how the work it started came out."""
-
-    GO_HOME = "go_home"
-    IDLE = "idle"
-    BACK = "back"
-    HELP = "help"
-    CHECK_IN = "check_in"
-    COME_BACK = "come_back"
-    PLACE = "place"
-    WALK_IN = "walk_in"
-    SCANNED = "scanned"
-    BY_CARD = "by_card"
-    BY_ID_NUMBER = "by_id_number"
-    BY_PHONE = "by_phone"
-    ENTERED = "entered"
-    CHOSEN = "chosen"
-    PART = "part"
-    BY_LETTERS = "by_letters"
-    COMPLAINT = "complaint"
-    ANSWERED = "answered"
-    GO_ON = "go_on"
-    BY_DEPARTMENT = "by_department"
-    DEPARTMENT = "department"
-    DOCTOR = "doctor"
-    CONFIRMED = "confirmed"
-    REPRINT = "reprint"
-    LISTED = "listed"
-    DECIDED = "decided"
-    WHO = "who"
-    ASK = "ask"
-    ALARMED = "alarmed"
-    ADVISED = "advised"
-    KNOWN_TO_CHOOSE = "known_to_choose"
-    KNOWN_TO_CONFIRM = "known_to_confirm"
-    KNOWN_TO_PLACE = "known_to_place"
-    TAKEN = "taken"
-    REFUSED = "refused"
-    FAILED = "failed"
-    STORE_LOST = "store_lost"
-    STORE_BACK = "store_back"
-
-
-class Wish(StrEnum):
-    """What the patient came to the kiosk for."""
-
-    CHECK_IN = "check_in"
-    COME_BACK = "come_back"
-    PLACE = "place"
-    WALK_IN = "walk_in"
-
-
-class Slip(StrEnum):
-    """How the paper is doing."""
-
-    NONE = "none"
-    PRINTING = "printing"
-    PRINTED = "printed"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True)
-class WalkIn:
-    """A walk-in's choice; no doctor means any."""
-
-    department: DepartmentToday
-    doctor: Doctor | None = None
-
-
-@dataclass(frozen=True)
-class Trouble:
-    """Why not: the key of an `error` text and its values."""
-
-    key: str
-    values: tuple[tuple[str, object], ...] = ()
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What a screen reports: an event and what it is about."""
-
-    event: Event
-    value: object = None
-
-
-@dataclass(frozen=True)
-class Session:
-    """All the kiosk knows of the person before it; `Session()` is nobody.
-
-    `stamp` belongs to `choice`: a second try of the same act carries the same one.
-    `advice` is what the rules say to `told`; `alarms` are the red flags staff was called for.
-    """
-
-    state: State = State.HOME
-    trail: tuple[State, ...] = ()
-    wish: Wish | None = None
-    entered: str = ""
-    phone: str = ""
-    visit: VisitToday | None = None
-    departments: tuple[DepartmentToday, ...] = ()
-    menu: Menu = field(default_factory=Menu)
-    part: str = ""
-    told: Told = field(default_factory=Told)
-    advice: Advice | None = None
-    alarms: tuple[str, ...] = ()
-    choice: AppointmentToday | TicketPlace | WalkIn | None = None
-    stamp: Stamp | None = None
-    ticket: Ticket | None = None
-    place: TicketPlace | None = None
-    again: bool = False
-    slip: Slip = Slip.NONE
-    trouble: Trouble | None = None
-
-
-@dataclass(frozen=True)
-class Field:
-    """Something typed: its shortest and longest length, its groups, whether it may hold an X."""
-
-    shortest: int
-    longest: int
-    groups: tuple[int, ...]
-    letter_x: bool = False
-
-
-FIELDS: dict[State, Field] = {
-    State.CARD: Field(4, 20, (4, 4, 4, 4, 4)),
-    State.ID_NUMBER: Field(8, 18, (6, 8, 4), letter_x=True),
-    State.PHONE: Field(7, 13, (3, 4, 4, 2)),
-    State.BIRTH: Field(8, 8, (4, 2, 2)),
-}
-
-ALWAYS: dict[Event, State] = {
-    Event.GO_HOME: State.HOME,
-    Event.IDLE: State.HOME,
-    Event.REFUSED: State.SORRY,
-    Event.FAILED: State.SORRY,
-    Event.STORE_LOST: State.STORE_AWAY,
-}
-
-KNOWN: dict[Event, State] = {
-    Event.KNOWN_TO_CHOOSE: State.CHOOSE,
-    Event.KNOWN_TO_CONFIRM: State.CONFIRM,
-    Event.KNOWN_TO_PLACE: State.PLACE,
-}
-
-# Where what was told leads: a red flag, the next question, who it is, or the departments.
-TOLD: dict[Event, State] = {
-    Event.ALARMED: State.STAFF,
-    Event.ASK: State.ASKED,
-    Event.WHO: State.IDENTIFY,
-    Event.ADVISED: State.SUGGESTED,
-}
-KNOWN_TOLD: dict[Event, State] = {
-    **KNOWN,
-    Event.ALARMED: State.STAFF,
-    Event.ADVISED: State.SUGGESTED,
-}
-
-DECIDED: dict[Event, State] = {Event.DECIDED: State.CONFIRM, Event.WHO: State.IDENTIFY}
-
-NAVMAP: dict[State, dict[Event, State]] = {
-    State.HOME: {
-        Event.CHECK_IN: State.IDENTIFY,
-        Event.COME_BACK: State.IDENTIFY,
-        Event.PLACE: State.IDENTIFY,
-        Event.LISTED: State.PARTS,
-        **KNOWN,
-    },
-    State.IDENTIFY: {
-        Event.BY_CARD: State.CARD,
-        Event.BY_ID_NUMBER: State.ID_NUMBER,
-        Event.BY_PHONE: State.PHONE,
-        **KNOWN_TOLD,
-    },
-    State.CARD: KNOWN_TOLD,
-    State.ID_NUMBER: KNOWN_TOLD,
-    State.PHONE: {Event.ENTERED: State.BIRTH, **KNOWN_TOLD},
-    State.BIRTH: KNOWN_TOLD,
-    State.CHOOSE: {
-        Event.CHOSEN: State.CONFIRM,
-        Event.PLACE: State.PLACE,
-        Event.LISTED: State.PARTS,
-    },
-    State.PARTS: {
-        Event.PART: State.COMPLAINTS,
-        Event.BY_LETTERS: State.LETTERS,
-        Event.BY_DEPARTMENT: State.DEPARTMENTS,
-    },
-    State.COMPLAINTS: TOLD,
-    State.LETTERS: TOLD,
-    State.ASKED: TOLD,
-    State.STAFF: {event: TOLD[event] for event in (Event.ASK, Event.WHO, Event.ADVISED)},
-    State.SUGGESTED: {Event.BY_DEPARTMENT: State.DEPARTMENTS, **DECIDED},
-    State.DEPARTMENTS: {Event.DEPARTMENT: State.DOCTORS, **DECIDED},
-    State.DOCTORS: DECIDED,
-    State.CONFIRM: {Event.TAKEN: State.DONE},
-    State.DONE: {},
-    State.PLACE: {Event.CHOSEN: State.CONFIRM, Event.LISTED: State.PARTS},
-    State.SORRY: {},
-    State.STORE_AWAY: {Event.STORE_BACK: State.HOME},
-}
-
-# Choices that start work; where they lead is said by its outcome.
-WORK: dict[State, frozenset[Event]] = {
-    State.HOME: frozenset({Event.SCANNED, Event.WALK_IN}),
-    State.IDENTIFY: frozenset({Event.SCANNED}),
-    State.CARD: frozenset({Event.SCANNED, Event.ENTERED}),
-    State.ID_NUMBER: frozenset({Event.SCANNED, Event.ENTERED}),
-    State.PHONE: frozenset({Event.SCANNED}),
-    State.BIRTH: frozenset({Event.SCANNED, Event.ENTERED}),
-    State.CHOOSE: frozenset({Event.WALK_IN}),
-    State.PLACE: frozenset({Event.REPRINT, Event.WALK_IN}),
-    State.COMPLAINTS: frozenset({Event.COMPLAINT}),
-    State.LETTERS: frozenset({Event.COMPLAINT}),
-    State.ASKED: frozenset({Event.ANSWERED}),
-    State.CONFIRM: frozenset({Event.CONFIRMED}),
-    State.DONE: frozenset({Event.REPRINT}),
-}
-
-# Nothing behind these can be taken back.
-FINAL = frozenset({State.HOME, State.DONE, State.STORE_AWAY})
-# What is on these matters more than that the store is away.
-LASTING = frozenset({State.DONE, State.STAFF})
-# The most urgent levels get no number from a kiosk: staff decides.
-STAFF_LEVELS = frozenset({1, 2})
-SAYING = frozenset({State.PARTS, State.COMPLAINTS, State.LETTERS})
-
-WISHES: dict[Event, Wish] = {
-    Event.CHECK_IN: Wish.CHECK_IN,
-    Event.COME_BACK: Wish.COME_BACK,
-    Event.PLACE: Wish.PLACE,
-    Event.WALK_IN: Wish.WALK_IN,
-}
 
 
 def works(state: State, event: Event) -> bool:
@@ -317,6 +59,10 @@ def back(session: Session) -> Session:
         kept = replace(kept, visit=None, phone=phone, slip=Slip.NONE)
     if target in SAYING:
         kept = replace(kept, told=Told(), advice=None, alarms=(), choice=None)
+    if session.state is State.WAY:
+        kept = replace(kept, going=kept.going if target is State.DONE else None)
+        if isinstance(session.going, Going) and not isinstance(session.going.to, TicketPlace):
+            kept = replace(kept, slip=Slip.NONE)
     if target is State.SUGGESTED:
         kept = replace(kept, choice=None)
     if target is State.ASKED:
@@ -342,6 +88,10 @@ def choose(session: Session, choice: Choice) -> Session:
             return advance(session, Event.CHOSEN, choice=chosen, stamp=None)
         case Event.PART, str() as part:
             return advance(session, Event.PART, part=part)
+        case Event.STEP_FREE, _ if session.state is State.FIND:
+            return replace(session, step_free=not session.step_free)
+        case Event.STEP, int() as step if session.state is State.WAY and session.going:
+            return replace(session, going=replace(session.going, step=step))
         case Event.GO_ON, _:
             return go_on(session) if may_go_on(session) else session
         case Event.DEPARTMENT, DepartmentToday() as department:
@@ -394,6 +144,27 @@ def known(session: Session, visit: VisitToday) -> Session:
         return advance(session, Event.KNOWN_TO_CONFIRM, visit=visit)
     event = Event.KNOWN_TO_PLACE if wish is Wish.PLACE else Event.KNOWN_TO_CHOOSE
     return advance(session, event, visit=visit, wish=wish)
+
+
+def led(session: Session, going: Going, *, step_free: bool) -> Session:
+    """The way is found; on the screen of a way it takes the place of the one before."""
+    known = replace(session, going=going, step_free=step_free)
+    return known if session.state is State.WAY else advance(known, Event.LED)
+
+
+def coded(session: Session, code: tuple[tuple[bool, ...], ...]) -> Session:
+    """The way is ready for a phone; another language takes the place of the one before."""
+    if session.going is None:
+        return session
+    known = replace(session, going=replace(session.going, code=code))
+    return known if session.state is State.WAY_PHONE else advance(known, Event.CODED)
+
+
+def left(before: Session, after: Session) -> bool:
+    """Whether the patient known before is not the one known after."""
+    if before.visit is None:
+        return False
+    return after.visit is None or after.visit.patient_id != before.visit.patient_id
 
 
 def may_come_back(ticket: Ticket) -> bool:

@@ -35,11 +35,12 @@ GOOD = Tone(GREEN_2, GREEN_INK, GREEN_INK, GREEN_INK, CARD, GREEN_INK)
 
 @dataclass(frozen=True)
 class Manner:
-    """How the person before it wants the kiosk to be."""
+    """How the person before it wants the kiosk to be; `still` where nothing shall move."""
 
     language: Language
     large: bool = False
     low: bool = False
+    still: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ class Look:
     """`band` is how many pixels from the bottom of the window a control may reach in low mode.
     `level` is how much a screen leaves out to fit: 0 nothing, 1 air, 2 what it can do without,
     3 the size of the title. Text is never made smaller than its size but for the title.
-    `prints` is whether this kiosk gives out paper at all."""
+    `prints` is whether this kiosk gives out paper at all, `finds` whether it has a map. `still`
+    keeps a picture from being drawn bit by bit; at a kiosk that never `moves` it always is."""
 
     language: Language = "zh-Hans"
     large: bool = False
@@ -57,6 +59,9 @@ class Look:
     band: int = 1029
     hint: str = ""
     prints: bool = True
+    finds: bool = False
+    moves: bool = False
+    still: bool = False
     level: int = 0
 
     @property
@@ -98,11 +103,25 @@ class Look:
 
 
 def look_of(
-    kiosk: KioskSection, manner: Manner, width: int, height: int, hint: str, prints: bool = True
+    kiosk: KioskSection,
+    manner: Manner,
+    width: int,
+    height: int,
+    hint: str,
+    prints: bool = True,
+    finds: bool = False,
 ) -> Look:
     """How to draw in a window of this size."""
     sized = Look(manner.language, manner.large, manner.low, width, height)
-    return replace(sized, hint=hint, prints=prints, band=reach_band(kiosk, sized.scale))
+    return replace(
+        sized,
+        hint=hint,
+        prints=prints,
+        finds=finds,
+        moves=kiosk.motion,
+        still=manner.still,
+        band=reach_band(kiosk, sized.scale),
+    )
 
 
 def reach_band(kiosk: KioskSection, scale: float) -> int:

@@ -24,6 +24,7 @@ class Pages(QWidget):
         self._columns = columns
         self._gap = look.px(GAP + 8)
         self._page = 0
+        self._wanted: int | None = None  # a row that is to be seen
         self._look = look
         self._starts: list[int] = [0]
         for card in self._cards:
@@ -50,7 +51,13 @@ class Pages(QWidget):
 
     def on_turned(self, step: object) -> None:
         assert isinstance(step, int)
+        self._wanted = None
         self._page = max(0, min(len(self._starts) - 1, self._page + step))
+        self._lay_out()
+
+    def show_card(self, at: int) -> None:
+        """Turn to the page of a card."""
+        self._wanted = at // self._columns
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -64,6 +71,8 @@ class Pages(QWidget):
         heights = [max(_height(card, width) for card in row) for row in rows]
         bar = self._bar.sizeHint().height()
         self._starts = _page_starts(heights, self.height(), bar, self._gap)
+        if self._wanted is not None:
+            self._page = sum(start <= self._wanted for start in self._starts) - 1
         self._page = min(self._page, len(self._starts) - 1)
         start = self._starts[self._page]
         several = len(self._starts) > 1

@@ -4,9 +4,9 @@ import asyncio
 import logging
 from collections.abc import Callable
 
-from kiosk.journey import Slip
+from kiosk.printout import Printout
+from kiosk.session import Slip
 from kiosk.slips import SlipPrinter, VisitorSlips
-from shared.services.values import TicketPlace
 from shared.ui.program import Program
 
 AGAIN_SECONDS = 5
@@ -31,22 +31,20 @@ class Paper:
     def prints(self) -> bool:
         return self._printer.prints
 
-    def start(self, place: TicketPlace, language: str, *, reprint: bool) -> None:
-        """Print a ticket's slip, after what of this person's is already on its way."""
+    def start(self, content: Printout) -> None:
+        """Print a slip, after what of this person's is already on its way."""
         if not self.prints:
             return
         self._now_is(Slip.PRINTING)
-        work = self._print(self._slips, place, language, reprint)
+        work = self._print(self._slips, content)
         self._program.tasks.spawn(work, "kiosk slip")
 
-    async def _print(
-        self, slips: VisitorSlips, place: TicketPlace, language: str, reprint: bool
-    ) -> None:
+    async def _print(self, slips: VisitorSlips, content: Printout) -> None:
         """A failed print loses nothing: the number stands, and the screen says so."""
         try:
-            out = await asyncio.to_thread(slips.print_slip, place, language, reprint)
+            out = await asyncio.to_thread(slips.print_slip, content)
         except Exception:
-            log.exception("slip of %s cannot be printed", place.ticket.label)
+            log.exception("slip %s cannot be printed", content.title)
             out = False
         if slips is self._slips:
             self._now_is(Slip.PRINTED if out else Slip.FAILED)

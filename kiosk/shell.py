@@ -1,12 +1,13 @@
 """What stands around every screen: header, footer, and the veil while the kiosk works."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import get_args
 
 from PySide6.QtCore import QLocale, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.journey import Choice, Event
 from kiosk.look import (
     AMBER_INK,
     DARK,
@@ -21,9 +22,11 @@ from kiosk.look import (
     SOFT_INK,
     WARN,
     Look,
+    Manner,
 )
-from shared.settings import Settings
-from shared.text import LANGUAGES, text
+from kiosk.session import Choice, Event
+from shared.settings import Language, Settings
+from shared.text import text
 from shared.ui.theme import CARD, INK, LINE, PAPER
 from shared.ui.widgets import BigButton, Tone, Words
 
@@ -73,9 +76,7 @@ class Footer(QWidget):
     """Language, large text, low mode; back, home and the guide: always in the same place."""
 
     chose = Signal(object)
-    language_chosen = Signal(object)
-    large_toggled = Signal(object)
-    low_toggled = Signal(object)
+    manner_chosen = Signal(object)
 
     def __init__(self, look: Look, at_home: bool, may_go_back: bool, help_called: bool) -> None:
         super().__init__()
@@ -84,27 +85,34 @@ class Footer(QWidget):
         language = look.language
         tools = QHBoxLayout()
         tools.setSpacing(look.px(GAP))
-        for code in LANGUAGES:
+        manner = Manner(language, look.large, look.low, look.still)
+        for code in get_args(Language):
             tone = DARK if code == language else PLAIN
             button = self._button(
-                f"footer.language.{code}", text("kiosk.own_name", code), code, tone
+                f"footer.language.{code}",
+                text("kiosk.own_name", code),
+                replace(manner, language=code),
+                tone,
             )
-            button.chosen.connect(self.language_chosen)
+            button.chosen.connect(self.manner_chosen)
             tools.addWidget(button, 7 if code == "en" else 5)
         large = self._button(
-            "footer.large", text("kiosk.footer.large", language), None, _pressed(look.large)
+            "footer.large",
+            text("kiosk.footer.large", language),
+            replace(manner, large=not look.large),
+            _pressed(look.large),
         )
-        large.chosen.connect(self.large_toggled)
+        large.chosen.connect(self.manner_chosen)
         tools.addWidget(large, 5)
         low = self._button(
             "footer.low",
             text("kiosk.footer.low", language),
-            None,
+            replace(manner, low=not look.low),
             _pressed(look.low),
             icon="wheelchair",
             icon_only=True,
         )
-        low.chosen.connect(self.low_toggled)
+        low.chosen.connect(self.manner_chosen)
         tools.addWidget(low, 3)
         ways = QHBoxLayout()
         ways.setSpacing(look.px(GAP))

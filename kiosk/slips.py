@@ -20,11 +20,9 @@ from collections.abc import Callable
 from datetime import datetime
 from threading import Lock
 
+from kiosk.printout import Printout, pdf_of
 from shared.devices.print_queue import PrintQueue
-from shared.services.slip_content import queue_slip_of
-from shared.services.values import TicketPlace
 from shared.settings import Hospital
-from shared.slips.queue_slip import queue_slip_pdf
 
 LEAVING_SECONDS = 5.0
 
@@ -56,10 +54,8 @@ class SlipPrinter:
         """For the next person at the kiosk."""
         return VisitorSlips(self._queue, self._pdf, self._seconds)
 
-    def _pdf(self, place: TicketPlace, language: str, reprint: bool) -> bytes:
-        hospital = self._hospital.named(language)
-        slip = queue_slip_of(place, hospital, language, now=self._now(), reprint=reprint)
-        return queue_slip_pdf(slip)
+    def _pdf(self, slip: Printout) -> bytes:
+        return pdf_of(slip, self._hospital.named(slip.language), self._now())
 
 
 class VisitorSlips:
@@ -69,7 +65,7 @@ class VisitorSlips:
     def __init__(
         self,
         queue: PrintQueue | None,
-        pdf: Callable[[TicketPlace, str, bool], bytes],
+        pdf: Callable[[Printout], bytes],
         seconds: Callable[[], float],
     ) -> None:
         self._queue = queue
@@ -84,16 +80,16 @@ class VisitorSlips:
     def waiting(self) -> bool:
         return bool(self._waiting)
 
-    def print_slip(self, place: TicketPlace, language: str, reprint: bool) -> bool:
+    def print_slip(self, slip: Printout) -> bool:
         """Whether this slip came out. Raises PrinterProblem where it cannot even be kept."""
-        queue, ticket = self._queue, place.ticket
+        queue = self._queue
         with self._one_at_a_time:
             if queue is None or self._left_long_ago():
                 return False
-            job = self._waiting.get(ticket.id)
+            job = self._waiting.get(slip.key)
             if job is None:
-                job = queue.add(f"{ticket.day}-{ticket.label}", self._pdf(place, language, reprint))
-                self._waiting[ticket.id] = job
+                job = queue.add(slip.title, self._pdf(slip))
+                self._waiting[slip.key] = job
             self._hand_over(queue)
             return queue.took(job)
 
@@ -123,7 +119,7 @@ class VisitorSlips:
             if self._gone_at is not None:
                 queue.withdraw(self._waiting.values())
             left = set(queue.jobs)
-            self._waiting = {ticket: job for ticket, job in self._waiting.items() if job in left}
+            self._waiting = {key: job for key, job in self._waiting.items() if job in left}
             self._refused = set(self._waiting.values())
 
     def _may_go(self, job: str) -> bool:

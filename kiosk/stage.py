@@ -3,16 +3,17 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
-from kiosk.journey import Session, State
 from kiosk.look import LEVELS, Look
 from kiosk.screens.drawing import draw
 from kiosk.screens.screen import Screen
+from kiosk.session import Session, State
 from kiosk.shell import Footer, Header, Veil
-from shared.settings import Settings
+from shared.settings import KioskSection, Settings
+from shared.text import text
 from shared.ui.theme import PAPER
 
 
@@ -21,9 +22,7 @@ class Stage(QWidget):
 
     chose = Signal(object)
     entry_changed = Signal(str)
-    language_chosen = Signal(object)
-    large_toggled = Signal(object)
-    low_toggled = Signal(object)
+    manner_chosen = Signal(object)
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -61,13 +60,14 @@ class Stage(QWidget):
         alone = session.state in (State.HOME, State.STORE_AWAY)
         self._footer = Footer(look, alone, bool(session.trail), help_called)
         self._footer.chose.connect(self.chose)
-        self._footer.language_chosen.connect(self.language_chosen)
-        self._footer.large_toggled.connect(self.large_toggled)
-        self._footer.low_toggled.connect(self.low_toggled)
+        self._footer.manner_chosen.connect(self.manner_chosen)
         for part in (self._header, self._screen, self._footer):
             self._box.addWidget(part, int(part is self._screen))
             part.show()
         self._box.activate()
+        # A button that wraps asks for more height once it knows its width: settled before it is
+        # seen, not a moment after.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._veil.raise_()
         self.setUpdatesEnabled(True)
 
@@ -81,6 +81,19 @@ class Stage(QWidget):
 
     def uncover(self) -> None:
         self._veil.uncover()
+
+
+def stand_in_public(window: QWidget, kiosk: KioskSection) -> None:
+    """No menu, no frame, no pointer, nothing beside it."""
+    window.setObjectName("kiosk")
+    window.setWindowTitle(text("kiosk.window", kiosk.language))
+    window.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+    window.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    window.resize(540, 960)
+    if kiosk.full_screen:
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+        window.setWindowState(Qt.WindowState.WindowFullScreen)
+        window.setCursor(Qt.CursorShape.BlankCursor)
 
 
 def fitting_screen(session: Session, look: Look, now: datetime) -> Screen:

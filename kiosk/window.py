@@ -1,6 +1,5 @@
 """The kiosk's window: one screen at a time, idle countdown, help, and the work behind a choice."""
 
-import logging
 import time
 from dataclasses import replace
 
@@ -11,34 +10,25 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk import acts
 from kiosk.guide import GuideCall
 from kiosk.idle import Idle
-from kiosk.journey import (
-    LASTING,
-    Choice,
-    Event,
-    Session,
-    Slip,
-    State,
-    Trouble,
-    advance,
-    choose,
-    works,
-)
+from kiosk.journey import advance, choose, left, works
 from kiosk.look import Look, Manner, look_of
+from kiosk.map_room import MapRoom
+from kiosk.navmap import LASTING, LIVE
 from kiosk.paper import Paper
+from kiosk.printout import printout_of
 from kiosk.scanner import WedgeScanner
+from kiosk.session import Choice, Event, Session, Slip, State, Trouble
 from kiosk.slips import SlipPrinter
-from kiosk.stage import Stage
-from shared.domain.errors import UserFacingError
-from shared.services.values import TicketPlace
+from kiosk.stage import Stage, stand_in_public
+from kiosk.work import Work
 from shared.text import text
 from shared.ui.program import Program
 
 BUG_SECONDS = 12
+WAY_SECONDS = 60  # a way takes longer to read than a question
 STAFF_SECONDS = 120  # who waits here for staff is not sent away by the countdown
-PROGRESS_AFTER_MS = 400
+PRINTS = frozenset({Event.REPRINT, Event.PRINT_WAY})
 TOUCHES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress})
-
-log = logging.getLogger(__name__)
 
 
 class KioskWindow(QWidget):
@@ -53,9 +43,9 @@ class KioskWindow(QWidget):
         self._scanner = WedgeScanner()
         self.session = Session()
         self._visitor = 0
-        self._busy = False
         self._store_away = False
         self._guide = GuideCall(program, self.on_guide_changed)
+        self._map = MapRoom(program, self.on_map_changed)
         self._idle = Idle(self._kiosk.idle_seconds)
         self._started = False
         self._stopped = False
@@ -63,27 +53,14 @@ class KioskWindow(QWidget):
         self._manner = self._usual
         self._stage = Stage(program.settings)
         self._stage.setParent(self)
+        self._work = Work(program, self._stage)
         self._stage.chose.connect(self.on_chose)
         self._stage.entry_changed.connect(self.on_entry_changed)
-        self._stage.language_chosen.connect(self.on_language_chosen)
-        self._stage.large_toggled.connect(self.on_large_toggled)
-        self._stage.low_toggled.connect(self.on_low_toggled)
-        self.setObjectName("kiosk")
-        self.setWindowTitle(text("kiosk.window", self._manner.language))
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._stage.manner_chosen.connect(self.on_manner_chosen)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self.on_second)
-        self._progress = QTimer(self)
-        self._progress.setSingleShot(True)
-        self._progress.setInterval(PROGRESS_AFTER_MS)
-        self._progress.timeout.connect(self.on_progress_due)
-        self.resize(540, 960)
-        if self._kiosk.full_screen:
-            self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
-            self.setWindowState(Qt.WindowState.WindowFullScreen)
-            self.setCursor(Qt.CursorShape.BlankCursor)
+        stand_in_public(self, self._kiosk)
         self.redraw()
 
     @property
@@ -104,6 +81,7 @@ class KioskWindow(QWidget):
         assert app is not None
         app.installEventFilter(self)
         self._second.start()
+        self._map.start()
         self.redraw()
 
     def stop(self) -> None:
@@ -113,19 +91,20 @@ class KioskWindow(QWidget):
         self._stopped = True
         self._let_go()
         self._second.stop()
-        self._progress.stop()
-        self._stage.uncover()
+        self._work.stop()
         app = QApplication.instance()
         if app is not None:
             app.removeEventFilter(self)
         if self._started:
             self._program.feed.store_lost.disconnect(self.on_store_lost)
             self._program.feed.store_back.disconnect(self.on_store_back)
+            self._map.stop()
 
     @property
     def look(self) -> Look:
-        prints = self._paper.prints
-        return look_of(self._kiosk, self._manner, self.width(), self.height(), self._hint, prints)
+        prints, finds = self._paper.prints, self._map.building is not None
+        size = self.width(), self.height()
+        return look_of(self._kiosk, self._manner, *size, self._hint, prints, finds)
 
     def redraw(self) -> None:
         self._stage.resize(self.size())
@@ -138,8 +117,8 @@ class KioskWindow(QWidget):
         well = self._guide.coming
         if self._store_away and self.session.state is not State.STORE_AWAY:
             banner, well = text("kiosk.store_away.banner", self._manner.language), False
-        left = self._idle.shown if self._person_there() else None
-        self._stage.tell(self._program.clock.now(), left, banner, well=well)
+        seconds = self._idle.shown if self._person_there() else None
+        self._stage.tell(self._program.clock.now(), seconds, banner, well=well)
 
     def _person_there(self) -> bool:
         """Whether there is anything to forget."""
@@ -155,6 +134,8 @@ class KioskWindow(QWidget):
             self._let_go()
         self.session = session
         self._idle.touch()
+        if session.state is State.WAY:
+            self._idle.lengthen(WAY_SECONDS)
         self.redraw()
 
     def _let_go(self) -> None:
@@ -175,29 +156,24 @@ class KioskWindow(QWidget):
         """Once a second: the clock, the banner, the countdown, a slip that would not print."""
         self._guide.second()
         self._paper.second()
-        if self._person_there() and not self._busy and self._idle.second():
+        if self._person_there() and not self._work.busy and self._idle.second():
             self._forget_person()
             return
         self._show_now()
 
-    def _set_manner(self, manner: Manner) -> None:
+    def on_manner_chosen(self, manner: object) -> None:
+        assert isinstance(manner, Manner)
+        another = manner.language != self._manner.language
         self._manner = manner
         self._idle.touch()
         self.redraw()
-
-    def on_language_chosen(self, language: object) -> None:
-        self._set_manner(replace(self._manner, language=language))  # type: ignore[arg-type]
-
-    def on_large_toggled(self, _value: object) -> None:
-        self._set_manner(replace(self._manner, large=not self._manner.large))
-
-    def on_low_toggled(self, _value: object) -> None:
-        self._set_manner(replace(self._manner, low=not self._manner.low))
+        if another and self.session.state is State.WAY_PHONE:
+            self.on_chose(Choice(Event.TO_PHONE, manner.language))
 
     def on_entry_changed(self, entered: str) -> None:
         self.session = replace(self.session, entered=entered)
         self._touched()
-        if self.session.state is State.LETTERS:
+        if self.session.state in LIVE:
             self.redraw()
 
     def on_chose(self, choice: object) -> None:
@@ -206,38 +182,39 @@ class KioskWindow(QWidget):
         self._touched()
         if choice.event is Event.HELP:
             self._guide.ask()
-        elif self._busy:
+        elif self._work.busy:
             return
         elif choice.event is Event.IDLE:
             self._forget_person()
-        elif choice.event is Event.REPRINT and works(self.session.state, Event.REPRINT):
-            printing = self.session.slip is Slip.PRINTING
-            if isinstance(choice.value, TicketPlace) and not printing:
-                self._paper.start(choice.value, self._manner.language, reprint=True)
+        elif choice.event in PRINTS and works(self.session.state, choice.event):
+            if self.session.slip is not Slip.PRINTING:
+                self._print(choice.value, reprint=True)
+        elif choice.event is Event.STILL:
+            self.on_manner_chosen(replace(self._manner, still=not self._manner.still))
         elif works(self.session.state, choice.event):
             self._start_work(choice)
         else:
             self._go(choose(self.session, choice))
 
+    def _print(self, of: object, *, reprint: bool) -> None:
+        self._paper.start(printout_of(self.session, of, self._manner.language, reprint))
+
     def _start_work(self, choice: Choice) -> None:
         if choice.event is Event.CONFIRMED and self.session.stamp is None:
             self.session = replace(self.session, stamp=acts.stamped(self._program))
-        self._busy = True
-        self._progress.start()
-        work = self._carry_out(choice, self._visitor)
-        self._program.tasks.spawn(work, f"kiosk {choice.event}", self.on_failure)
+        visitor = self._visitor
 
-    async def _carry_out(self, choice: Choice, visitor: int) -> None:
+        def done(after: Session) -> None:
+            if visitor == self._visitor:
+                self.on_worked(after)
+
         session = self.session
-        try:
-            after = await acts.carry_out(self._program, session, choice)
-        except UserFacingError as problem:
-            log.info("%s refused: %s", choice.event, problem.key)
-            after = acts.refused(session, problem)
-        finally:
-            self._end_work()
-        if visitor != self._visitor:
-            return
+        if session.building is None:
+            session = replace(session, building=self._map.building)
+        self._work.start(session, choice, done, self.on_failure)
+
+    def on_worked(self, after: Session) -> None:
+        """The answer to the last choice of who is still here."""
         if self._store_away and after.state not in LASTING:
             after = advance(after, Event.STORE_LOST)
         alarmed = after.state is State.STAFF
@@ -246,18 +223,9 @@ class KioskWindow(QWidget):
             self._guide.ask(after.alarms)
             self._idle.lengthen(STAFF_SECONDS)
         if after.state is State.DONE and after.place is not None:
-            self._paper.start(after.place, self._manner.language, reprint=after.again)
+            self._print(after.place, reprint=after.again)
         elif after.state is State.DONE and self._paper.prints:
             self.on_slip_told(Slip.FAILED)
-
-    def _end_work(self) -> None:
-        self._busy = False
-        self._progress.stop()
-        self._stage.uncover()
-
-    def on_progress_due(self) -> None:
-        if self._busy:
-            self._stage.cover()
 
     def on_failure(self, _failure: BaseException) -> None:
         """A bug: it is in the log; the patient is sent to the desk, and the kiosk goes home."""
@@ -269,10 +237,15 @@ class KioskWindow(QWidget):
 
     def on_slip_told(self, slip: Slip) -> None:
         """How the paper is doing; one that came gives its patient time to take it."""
-        if self.session.state in (State.DONE, State.PLACE):
+        if self.session.state in (State.DONE, State.PLACE, State.WAY):
             if slip is Slip.PRINTED:
                 self._idle.touch()
             self.session = replace(self.session, slip=slip)
+            self.redraw()
+
+    def on_map_changed(self) -> None:
+        """Whoever is on the way keeps the map they began with."""
+        if not self._stopped and self.session.state is State.HOME:
             self.redraw()
 
     def on_guide_changed(self) -> None:
@@ -281,7 +254,7 @@ class KioskWindow(QWidget):
 
     def on_store_lost(self) -> None:
         self._store_away = True
-        if not self._busy and self.session.state not in LASTING:
+        if not self._work.busy and self.session.state not in LASTING:
             self._go(advance(self.session, Event.STORE_LOST))
         self._show_now()
 
@@ -322,10 +295,3 @@ class KioskWindow(QWidget):
             event.accept()
         else:
             event.ignore()
-
-
-def left(before: Session, after: Session) -> bool:
-    """Whether the patient known before is not the one known after."""
-    if before.visit is None:
-        return False
-    return after.visit is None or after.visit.patient_id != before.visit.patient_id

@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
-from kiosk.journey import Session, Trouble
+from kiosk.building import Building
+from kiosk.session import Going, Session, Trouble
+from shared.services.the_way import Way
 from shared.services.values import TicketPlace
 from shared.text import text
+from shared.wayfinding.plan import Category, Place
 
 WORD_JOINER = "\u2060"
 
@@ -62,6 +65,28 @@ def where_words(place: TicketPlace, language: str) -> str:
     """Floor and room, or floor and waiting area where any room will do."""
     room = room_words(place.room, language) if place.room else area_words(place, language)
     return f"{floor_words(place.floor, language)} · {room}"
+
+
+def place_words(place: Place, language: str) -> str:
+    """A place of the map by its name, else its room number, else what it is."""
+    named = place.names.named(language)
+    if named:
+        return named
+    if place.number:
+        return room_words(place.number, language)
+    return text(f"kiosk.category.{place.category}", language)
+
+
+def going_words(going: Going, building: Building, language: str) -> str:
+    """Where somebody wants to go."""
+    if isinstance(going.way, Way):
+        return place_words(going.way.target, language)
+    place = building.ways.place(going.way.target)
+    if isinstance(going.to, Category):
+        return text(f"kiosk.category.{going.to}", language)
+    if isinstance(going.to, TicketPlace):
+        return going.to.department.named(language)
+    return place_words(place, language) if place else ""
 
 
 def doctor_words(name: str, language: str) -> str:

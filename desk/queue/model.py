@@ -100,6 +100,8 @@ def _queue_row(entry: QueueEntry, now: datetime, language: str) -> QueueRow:
     pills = [state_pill(ticket, language)]
     if words := priority_words(ticket.priority, language):
         pills.append(Pill(words, "amber"))
+    if ticket.walking(now):
+        pills.append(Pill(text("desk.queue.walking", language), "plain"))
     return QueueRow(
         ticket=ticket,
         label=ticket.label,

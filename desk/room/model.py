@@ -70,7 +70,7 @@ def face_of(view: RoomView, now: datetime, language: str) -> Face:
         label=first.ticket.label if first else "",
         name=first.masked if first else "",
         state=state_pill(first.ticket, language) if first else _nobody(view, now, language),
-        since=ago(since(first.ticket), now, language) if first else "",
+        since=_since(first, now, language) if first else "",
         also=_also(view, now, language),
         following=tuple(_following(entry, now, language) for entry in view.waiting[:NEXT_SHOWN]),
         waiting=text("desk.waiting_people", language, n=len(view.waiting)),
@@ -110,6 +110,12 @@ def _nobody(view: RoomView, now: datetime, language: str) -> Pill:
     return Pill(pause_words(view, now, language) or free, "plain")
 
 
+def _since(entry: QueueEntry, now: datetime, language: str) -> str:
+    walking = text("desk.queue.walking", language) if entry.ticket.walking(now) else ""
+    words = (ago(since(entry.ticket), now, language), walking)
+    return " · ".join(word for word in words if word)
+
+
 def _also(view: RoomView, now: datetime, language: str) -> str:
     inside = entries_inside(view)
     words = [
@@ -125,5 +131,6 @@ def _following(entry: QueueEntry, now: datetime, language: str) -> Following:
     words = (
         class_words(entry.ticket, now, language),
         priority_words(entry.ticket.priority, language),
+        text("desk.queue.walking", language) if entry.ticket.walking(now) else "",
     )
     return Following(entry.ticket.label, entry.masked, " · ".join(w for w in words if w))

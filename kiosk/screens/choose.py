@@ -2,10 +2,11 @@
 
 from PySide6.QtWidgets import QSizePolicy
 
-from kiosk.journey import Choice, Event, Trouble, Wish, may_come_back
+from kiosk.journey import may_come_back
 from kiosk.look import MAIN, PLAIN, Look
 from kiosk.pages import Pages
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Trouble, Wish
 from kiosk.wording import (
     doctor_words,
     floor_words,

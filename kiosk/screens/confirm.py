@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QGridLayout
 
-from kiosk.journey import Choice, Event, Session, WalkIn
 from kiosk.look import CALM, GAP, LEVELS, MAIN, PLAIN, SOFT_INK, Look
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Session, WalkIn
 from kiosk.wording import doctor_words, floor_words, room_words, slot_words, wait_words
 from shared.domain.ticket import State as TicketState
 from shared.services.values import AppointmentToday, TicketPlace

@@ -1,9 +1,9 @@
 """For a walk-in: which department, and which doctor if one is wanted."""
 
-from kiosk.journey import Choice, Event, Trouble, WalkIn
 from kiosk.look import PLAIN, Look
 from kiosk.pages import Pages
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Trouble, WalkIn
 from kiosk.wording import floor_words, room_words, trouble_words, wait_words
 from shared.services.values import DepartmentToday, Doctor
 from shared.text import text

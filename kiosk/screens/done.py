@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.journey import Choice, Event, Session, Slip
+from kiosk.building import told
 from kiosk.look import (
     AMBER_INK,
     CALM,
@@ -20,11 +20,15 @@ from kiosk.look import (
 )
 from kiosk.screens.confirm import department_of
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Session, Slip
 from kiosk.wording import area_words, doctor_words, floor_words, room_words, slot_words, wait_words
+from shared.services.the_way import Way
 from shared.services.values import TicketPlace
 from shared.text import text
 from shared.ui.theme import INK
 from shared.ui.widgets import IconTile, Panel, Words
+
+FIRST_STEPS = (3, 2, 1, 0)  # by how much has room
 
 
 def headline(session: Session, label: str, language: str, prints: bool) -> tuple[str, bool]:
@@ -61,7 +65,7 @@ class DoneScreen(Screen):
         if session.place is not None:
             self.said.addWidget(self._facts(session.place))
         self.settle()
-        steps = self._steps(session.place, label)
+        steps = self._steps(session, label)
         self.pressed.addWidget(steps)
         self.pressed.addStretch(1)
         finish = self.button(
@@ -70,6 +74,11 @@ class DoneScreen(Screen):
             Choice(Event.IDLE),
             MAIN,
         )
+        others = []
+        if session.place is not None and session.going is not None:
+            choice = Choice(Event.GO_TO, session.place)
+            words = text("kiosk.way.go", language)
+            others.append(self.button("done.way", words, choice, OUTLINE, icon="pin"))
         if session.place is not None and look.prints:
             reprint = self.button(
                 "done.reprint",
@@ -78,9 +87,8 @@ class DoneScreen(Screen):
                 OUTLINE,
                 icon="print",
             )
-            self.row(reprint, finish)
-        else:
-            self.row(finish)
+            others.append(reprint)
+        self.row(*others, finish)
 
     def _number(self, session: Session, label: str) -> QWidget:
         look, language = self.look, self.look.language
@@ -139,15 +147,29 @@ class DoneScreen(Screen):
             row.addWidget(panel, 1)
         return holder
 
-    def _steps(self, place: TicketPlace | None, label: str) -> QWidget:
+    def _way(self, session: Session) -> list[tuple[str, str]]:
+        """The first steps of the way there, as many as have room."""
+        going, building = session.going, session.building
+        if building is None or going is None or not isinstance(going.way, Way):
+            return []
+        steps = told(building, going.way, self.look.language).steps
+        shown = [step for step in steps if step.kind != "arrive"]
+        return [(step.kind, step.text) for step in shown[: FIRST_STEPS[self.look.level]]]
+
+    def _steps(self, session: Session, label: str) -> QWidget:
         look, language = self.look, self.look.language
+        place = session.place
         if place is None:
             steps = [("seat", text("kiosk.done.ask", language))]
         else:
             room = room_words(place.room, language) if place.room else ""
             floor, area = floor_words(place.floor, language), area_words(place, language)
-            if look.bare:
-                steps = [("seat", text("kiosk.done.go_sit", language, floor=floor, area=area))]
+            way = self._way(session)
+            if way and not look.bare:
+                steps = [*way, ("seat", text("kiosk.done.sit", language, area=area))]
+            elif look.bare:
+                sit = text("kiosk.done.go_sit", language, floor=floor, area=area)
+                steps = [*way, ("seat", sit)]
             else:
                 steps = [
                     ("floor", text("kiosk.done.go", language, floor=floor)),

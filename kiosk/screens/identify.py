@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
-from kiosk.journey import Choice, Event
 from kiosk.look import AMBER_INK, CALM, SOFT_INK, Look
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event
 from shared.text import text
 from shared.ui.theme import INK
 from shared.ui.widgets import IconTile, Panel, Words

@@ -2,11 +2,12 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from kiosk.journey import Choice, Event, Session, Slip, may_come_back
+from kiosk.journey import may_come_back
 from kiosk.look import AMBER_INK, DEEP, GAP, GREEN_INK, MAIN, OUTLINE, PLAIN, SOFT_INK, Look
 from kiosk.pages import Pages
 from kiosk.screens.choose import ticket_line
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Session, Slip
 from kiosk.wording import doctor_words, wait_clock_words, where_words
 from shared.domain.ticket import State as TicketState
 from shared.services.values import TicketPlace
@@ -87,6 +88,16 @@ class PlaceScreen(Screen):
                 height=112,
             )
             buttons.addWidget(reprint, 1)
+        if look.finds:
+            way = self.button(
+                f"place.way.{at}",
+                text("kiosk.way.go", language),
+                Choice(Event.GO_TO, place),
+                OUTLINE,
+                icon="pin",
+                height=112,
+            )
+            buttons.addWidget(way, 1)
         if may_come_back(place.ticket):
             back = self.button(
                 f"place.come_back.{at}",

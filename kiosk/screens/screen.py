@@ -13,6 +13,8 @@ TOP, BOTTOM = 8, 24
 class Screen(QWidget):
     """`said` holds words, `pressed` every control; `chose` reports a Choice."""
 
+    SPLIT = (5, 7)  # how a lying screen is shared between words and controls
+
     chose = Signal(object)
     entry_changed = Signal(str)
 
@@ -33,8 +35,9 @@ class Screen(QWidget):
         self._spacing = look.px(56) if look.wide else look.pad(40)
         outer.setContentsMargins(side, look.px(TOP), side, look.px(BOTTOM))
         outer.setSpacing(self._spacing)
-        outer.addWidget(self.words, 5 if look.wide else int(look.low))
-        outer.addWidget(self.controls, 7 if look.wide else 1)
+        said, pressed = self.SPLIT
+        outer.addWidget(self.words, said if look.wide else int(look.low))
+        outer.addWidget(self.controls, pressed if look.wide else 1)
         if look.low and look.wide:
             self.pressed.insertSpacing(0, max(1, self._stage - self._reachable))
         elif look.low:
@@ -56,8 +59,10 @@ class Screen(QWidget):
         inner = look.width - 2 * look.px(MARGIN)
         if look.wide:
             columns = inner - self._spacing
-            said = self.words.heightForWidth(columns * 5 // 12)
-            return max(said, self.controls.heightForWidth(columns * 7 // 12)) <= self._stage
+            both = sum(self.SPLIT)
+            left, right = (columns * part // both for part in self.SPLIT)
+            said = self.words.heightForWidth(left)
+            return max(said, self.controls.heightForWidth(right)) <= self._stage
         said = self.words.heightForWidth(inner)
         pressed = self.controls.heightForWidth(inner) if not self.controls.isHidden() else 0
         if look.low:
@@ -100,6 +105,7 @@ class Screen(QWidget):
         *,
         icon: str = "",
         height: float = 136,
+        size: float = 44,
     ) -> BigButton:
         look = self.look
         made = BigButton(
@@ -107,7 +113,7 @@ class Screen(QWidget):
             label,
             value,
             tone,
-            pixels=look.font(44),
+            pixels=look.font(size),
             height=look.px(max(min(height, 112) if look.bare else height, SMALLEST_TARGET)),
             icon=icon,
         )

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt
 
-from kiosk.journey import Choice, Event, Trouble
 from kiosk.look import AMBER_INK, LEVELS, MAIN, WARN, Look
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Trouble
 from kiosk.wording import trouble_words
 from shared.text import text
 from shared.ui.theme import INK

@@ -1,8 +1,9 @@
 """A red flag was said: wait for staff. In words; there is no voice yet."""
 
-from kiosk.journey import Choice, Event, Session, may_go_on
+from kiosk.journey import may_go_on
 from kiosk.look import BAD, LEVELS, MAIN, RED_INK, WARN, Look
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Session
 from kiosk.wording import told_words, whole_words
 from shared.text import text
 from shared.ui.theme import INK

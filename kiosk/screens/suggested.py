@@ -1,9 +1,9 @@
 """At most three departments for what was told, each with why."""
 
-from kiosk.journey import Choice, Event, Session, Trouble
 from kiosk.look import AMBER_INK, PLAIN, Look
 from kiosk.pages import Pages
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Session, Trouble
 from kiosk.wording import floor_words, told_words, trouble_words, wait_words, whole_words
 from shared.domain.triage.suggestion import Suggested
 from shared.services.values import DepartmentToday

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QSizePolicy
 
-from kiosk.journey import Choice, Event, Session
 from kiosk.look import GAP, MAIN, OUTLINE, PLAIN, SMALLEST_TARGET, SOFT_INK, Look
 from kiosk.pages import Pages
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, Session
 from kiosk.wording import told_words, whole_words
 from shared.domain.triage.menu import Complaint, Named
 from shared.text import text

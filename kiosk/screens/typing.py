@@ -3,9 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
-from kiosk.journey import FIELDS, Choice, Event, State, grouped
+from kiosk.journey import grouped
 from kiosk.look import AMBER_INK, GAP, MAIN, OUTLINE, PLAIN, SMALLEST_TARGET, SOFT_INK, Look
+from kiosk.navmap import FIELDS
 from kiosk.screens.screen import Screen
+from kiosk.session import Choice, Event, State
 from shared.text import text
 from shared.ui.theme import INK
 from shared.ui.widgets import DIGITS, DIGITS_X, Keypad, Panel, Words

@@ -99,6 +99,34 @@
         <source>Room</source>
         <translation>Room</translation>
     </message>
+    <message id="board.say.call">
+        <source>Number {number}. Please go to {room}.</source>
+        <translation>Number {number}. Please go to {room}.</translation>
+    </message>
+    <message id="board.say.call_named">
+        <source>Number {number}, {name}. Please go to {room}.</source>
+        <translation>Number {number}, {name}. Please go to {room}.</translation>
+    </message>
+    <message id="board.say.name.F">
+        <source>Ms. {surname}</source>
+        <translation>Ms. {surname}</translation>
+    </message>
+    <message id="board.say.name.M">
+        <source>Mr. {surname}</source>
+        <translation>Mr. {surname}</translation>
+    </message>
+    <message id="board.say.name.child">
+        <source>{surname}</source>
+        <translation>{surname}</translation>
+    </message>
+    <message id="board.say.room">
+        <source>room {room}</source>
+        <translation>room {room}</translation>
+    </message>
+    <message id="board.say.test">
+        <source>This is a test of the voice.</source>
+        <translation>This is a test of the voice.</translation>
+    </message>
     <message id="board.stale">
         <source>Not updated since {time}. Please listen for staff calling.</source>
         <translation>Not updated since {time}. Please listen for staff calling.</translation>

@@ -99,6 +99,34 @@
         <source>Room</source>
         <translation>診室</translation>
     </message>
+    <message id="board.say.call">
+        <source>Number {number}. Please go to {room}.</source>
+        <translation>請 {number} 號，到{room}。</translation>
+    </message>
+    <message id="board.say.call_named">
+        <source>Number {number}, {name}. Please go to {room}.</source>
+        <translation>請 {number} 號，{name}，到{room}。</translation>
+    </message>
+    <message id="board.say.name.F">
+        <source>Ms. {surname}</source>
+        <translation>{surname}女士</translation>
+    </message>
+    <message id="board.say.name.M">
+        <source>Mr. {surname}</source>
+        <translation>{surname}先生</translation>
+    </message>
+    <message id="board.say.name.child">
+        <source>{surname}</source>
+        <translation>{surname}小朋友</translation>
+    </message>
+    <message id="board.say.room">
+        <source>room {room}</source>
+        <translation>{room} 診室</translation>
+    </message>
+    <message id="board.say.test">
+        <source>This is a test of the voice.</source>
+        <translation>叫號語音測試。</translation>
+    </message>
     <message id="board.stale">
         <source>Not updated since {time}. Please listen for staff calling.</source>
         <translation>資料自 {time} 起未更新，請聽從工作人員叫號</translation>

@@ -123,6 +123,66 @@
         <source>load a hospital's folder of CSV files</source>
         <translation>load a hospital's folder of CSV files</translation>
     </message>
+    <message id="cli.help.map">
+        <source>the hospital's map: check it, ask the way, find a place</source>
+        <translation>the hospital's map: check it, ask the way, find a place</translation>
+    </message>
+    <message id="cli.help.map_at">
+        <source>the hospital's time, such as 2026-11-23T08:30 (now)</source>
+        <translation>the hospital's time, such as 2026-11-23T08:30 (now)</translation>
+    </message>
+    <message id="cli.help.map_check">
+        <source>check a map and list what to mend</source>
+        <translation>check a map and list what to mend</translation>
+    </message>
+    <message id="cli.help.map_check_from">
+        <source>from where rooms must be reached (all entrances)</source>
+        <translation>from where rooms must be reached (all entrances)</translation>
+    </message>
+    <message id="cli.help.map_fewest_turns">
+        <source>with the fewest turns</source>
+        <translation>with the fewest turns</translation>
+    </message>
+    <message id="cli.help.map_file">
+        <source>an IMDF folder or zip, or an .osm file</source>
+        <translation>an IMDF folder or zip, or an .osm file</translation>
+    </message>
+    <message id="cli.help.map_from">
+        <source>where to start: a terminal (K1), or the id of a place, a room or a door</source>
+        <translation>where to start: a terminal (K1), or the id of a place, a room or a door</translation>
+    </message>
+    <message id="cli.help.map_heading">
+        <source>which way the person looks, degrees clockwise from north</source>
+        <translation>which way the person looks, degrees clockwise from north</translation>
+    </message>
+    <message id="cli.help.map_limit">
+        <source>how many to list (20)</source>
+        <translation>how many to list (20)</translation>
+    </message>
+    <message id="cli.help.map_no_lifts">
+        <source>without lifts</source>
+        <translation>without lifts</translation>
+    </message>
+    <message id="cli.help.map_route">
+        <source>the way from one place to another</source>
+        <translation>the way from one place to another</translation>
+    </message>
+    <message id="cli.help.map_search">
+        <source>find a place by name, pinyin, initials, alias or room number</source>
+        <translation>find a place by name, pinyin, initials, alias or room number</translation>
+    </message>
+    <message id="cli.help.map_step_free">
+        <source>without stairs and escalators</source>
+        <translation>without stairs and escalators</translation>
+    </message>
+    <message id="cli.help.map_to">
+        <source>where to: the id of a place, a room or a door</source>
+        <translation>where to: the id of a place, a room or a door</translation>
+    </message>
+    <message id="cli.help.map_words">
+        <source>what to look for</source>
+        <translation>what to look for</translation>
+    </message>
     <message id="cli.help.new_key">
         <source>print a fresh key for a site file</source>
         <translation>print a fresh key for a site file</translation>
@@ -235,6 +295,14 @@
         <source>measure a model on other records</source>
         <translation>measure a model on other records</translation>
     </message>
+    <message id="cli.help.triage_exams">
+        <source>today's exams in the order that is over first (JSON on stdin)</source>
+        <translation>today's exams in the order that is over first (JSON on stdin)</translation>
+    </message>
+    <message id="cli.help.triage_export">
+        <source>confirmed triages as training rows (complaint and department, nothing of who it was)</source>
+        <translation>confirmed triages as training rows (complaint and department, nothing of who it was)</translation>
+    </message>
     <message id="cli.help.triage_files">
         <source>folder with the hospital's own triage tables</source>
         <translation>folder with the hospital's own triage tables</translation>
@@ -247,9 +315,17 @@
         <source>a trained model</source>
         <translation>a trained model</translation>
     </message>
+    <message id="cli.help.triage_order">
+        <source>a file of orders instead of stdin</source>
+        <translation>a file of orders instead of stdin</translation>
+    </message>
     <message id="cli.help.triage_sex">
         <source>sex</source>
         <translation>sex</translation>
+    </message>
+    <message id="cli.help.triage_since">
+        <source>from this day on (a year ago)</source>
+        <translation>from this day on (a year ago)</translation>
     </message>
     <message id="cli.help.triage_suggest">
         <source>suggest departments for a complaint, with reasons and red flags</source>
@@ -258,6 +334,10 @@
     <message id="cli.help.triage_text">
         <source>the complaint</source>
         <translation>the complaint</translation>
+    </message>
+    <message id="cli.help.triage_to">
+        <source>up to this day (today)</source>
+        <translation>up to this day (today)</translation>
     </message>
     <message id="cli.help.triage_train">
         <source>train the model on the hospital's confirmed triages</source>
@@ -298,6 +378,54 @@
     <message id="cli.loaded">
         <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
         <translation>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</translation>
+    </message>
+    <message id="cli.loaded_map">
+        <source>The map is loaded.</source>
+        <translation>The map is loaded.</translation>
+    </message>
+    <message id="cli.map.counts">
+        <source>{levels} levels, {spaces} spaces, {doors} doors; {reachable} can be reached from the entrances</source>
+        <translation>{levels} levels, {spaces} spaces, {doors} doors; {reachable} can be reached from the entrances</translation>
+    </message>
+    <message id="cli.map.error">
+        <source>error    {text}  {do}  [{id}]</source>
+        <translation>error    {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map.hit">
+        <source>{floor}  {name} {number}  {id}</source>
+        <translation>{floor}  {name} {number}  {id}</translation>
+    </message>
+    <message id="cli.map.no_hit">
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message id="cli.map.note">
+        <source>note     {text}  {do}  [{id}]</source>
+        <translation>note     {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map.route">
+        <source>about {minutes} min, {metres} m, {floors}</source>
+        <translation>about {minutes} min, {metres} m, {floors}</translation>
+    </message>
+    <message id="cli.map.sound">
+        <source>No errors and no warnings.</source>
+        <translation>No errors and no warnings.</translation>
+    </message>
+    <message id="cli.map.step">
+        <source>{number}. {floor}  {text}</source>
+        <translation>{number}. {floor}  {text}</translation>
+    </message>
+    <message id="cli.map.step_free">
+        <source>reached without steps ({building}): {share}</source>
+        <translation>reached without steps ({building}): {share}</translation>
+    </message>
+    <message id="cli.map.warning">
+        <source>warning  {text}  {do}  [{id}]</source>
+        <translation>warning  {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map_not_loaded">
+        <source>Everything else is loaded, but not the map; the map that was there stays.</source>
+        <translation>Everything else is loaded, but not the map; the map that was there stays.</translation>
     </message>
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
@@ -439,6 +567,26 @@
         <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>
         <translation>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</translation>
     </message>
+    <message id="cli.said">
+        <source>It was said.</source>
+        <translation>It was said.</translation>
+    </message>
+    <message id="cli.said_wav">
+        <source>The voice is in {file} ({seconds} s).</source>
+        <translation>The voice is in {file} ({seconds} s).</translation>
+    </message>
+    <message id="cli.say.help">
+        <source>try this machine's voice, or keep it as a file</source>
+        <translation>try this machine's voice, or keep it as a file</translation>
+    </message>
+    <message id="cli.say.wav">
+        <source>write this WAV file and play nothing</source>
+        <translation>write this WAV file and play nothing</translation>
+    </message>
+    <message id="cli.say.words">
+        <source>what to say</source>
+        <translation>what to say</translation>
+    </message>
     <message id="cli.slip_done">
         <source>The slip of {label} is in {file}</source>
         <translation>The slip of {label} is in {file}</translation>
@@ -462,6 +610,26 @@
     <message id="cli.triage.evaluated">
         <source>The model {file} on {rows} records: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
         <translation>The model {file} on {rows} records: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</translation>
+    </message>
+    <message id="cli.triage.exam">
+        <source>{number}. {name}  minutes {start}–{end}  {mind}</source>
+        <translation>{number}. {name}  minutes {start}–{end}  {mind}</translation>
+    </message>
+    <message id="cli.triage.exam_closes">
+        <source>{name} is not possible today: it closes too early.</source>
+        <translation>{name} is not possible today: it closes too early.</translation>
+    </message>
+    <message id="cli.triage.exam_eaten">
+        <source>{name} is not possible today: the patient has eaten.</source>
+        <translation>{name} is not possible today: the patient has eaten.</translation>
+    </message>
+    <message id="cli.triage.exam_rules_contradict">
+        <source>{name} contradicts the order of the others: ask the doctor.</source>
+        <translation>{name} contradicts the order of the others: ask the doctor.</translation>
+    </message>
+    <message id="cli.triage.exported" numerus="yes">
+        <source>{n} triages of {departments} departments exported to {file}.</source>
+        <translation><numerusform>{n} triage of {departments} departments exported to {file}.</numerusform><numerusform>{n} triages of {departments} departments exported to {file}.</numerusform></translation>
     </message>
     <message id="cli.triage.level">
         <source>level {chosen}  {because}</source>

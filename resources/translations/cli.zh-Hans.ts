@@ -123,6 +123,66 @@
         <source>load a hospital's folder of CSV files</source>
         <translation>载入医院的 CSV 文件夹</translation>
     </message>
+    <message id="cli.help.map">
+        <source>the hospital's map: check it, ask the way, find a place</source>
+        <translation>医院地图：检查、问路、找地点</translation>
+    </message>
+    <message id="cli.help.map_at">
+        <source>the hospital's time, such as 2026-11-23T08:30 (now)</source>
+        <translation>医院时间，例如 2026-11-23T08:30（默认现在）</translation>
+    </message>
+    <message id="cli.help.map_check">
+        <source>check a map and list what to mend</source>
+        <translation>检查地图，列出要改的地方</translation>
+    </message>
+    <message id="cli.help.map_check_from">
+        <source>from where rooms must be reached (all entrances)</source>
+        <translation>从哪里算能不能走到（默认所有出入口）</translation>
+    </message>
+    <message id="cli.help.map_fewest_turns">
+        <source>with the fewest turns</source>
+        <translation>拐弯最少</translation>
+    </message>
+    <message id="cli.help.map_file">
+        <source>an IMDF folder or zip, or an .osm file</source>
+        <translation>IMDF 文件夹或 zip，或 .osm 文件</translation>
+    </message>
+    <message id="cli.help.map_from">
+        <source>where to start: a terminal (K1), or the id of a place, a room or a door</source>
+        <translation>从哪里出发：终端（K1）、地点、房间或门的编号</translation>
+    </message>
+    <message id="cli.help.map_heading">
+        <source>which way the person looks, degrees clockwise from north</source>
+        <translation>面朝的方向，从正北顺时针的度数</translation>
+    </message>
+    <message id="cli.help.map_limit">
+        <source>how many to list (20)</source>
+        <translation>最多列出几处（默认 20）</translation>
+    </message>
+    <message id="cli.help.map_no_lifts">
+        <source>without lifts</source>
+        <translation>不坐电梯</translation>
+    </message>
+    <message id="cli.help.map_route">
+        <source>the way from one place to another</source>
+        <translation>从一处到另一处怎么走</translation>
+    </message>
+    <message id="cli.help.map_search">
+        <source>find a place by name, pinyin, initials, alias or room number</source>
+        <translation>按名称、拼音、首字母、别名或房号找地点</translation>
+    </message>
+    <message id="cli.help.map_step_free">
+        <source>without stairs and escalators</source>
+        <translation>不走楼梯和自动扶梯</translation>
+    </message>
+    <message id="cli.help.map_to">
+        <source>where to: the id of a place, a room or a door</source>
+        <translation>到哪里：地点、房间或门的编号</translation>
+    </message>
+    <message id="cli.help.map_words">
+        <source>what to look for</source>
+        <translation>要找什么</translation>
+    </message>
     <message id="cli.help.new_key">
         <source>print a fresh key for a site file</source>
         <translation>生成一个新密钥，供写入站点文件</translation>
@@ -235,6 +295,14 @@
         <source>measure a model on other records</source>
         <translation>用另一份记录检验模型</translation>
     </message>
+    <message id="cli.help.triage_exams">
+        <source>today's exams in the order that is over first (JSON on stdin)</source>
+        <translation>把今天的检查排成最早做完的顺序（JSON 从标准输入读入）</translation>
+    </message>
+    <message id="cli.help.triage_export">
+        <source>confirmed triages as training rows (complaint and department, nothing of who it was)</source>
+        <translation>把确认过的分诊导出为训练数据（主诉和科室，不含身份信息）</translation>
+    </message>
     <message id="cli.help.triage_files">
         <source>folder with the hospital's own triage tables</source>
         <translation>本院自己的分诊表所在文件夹</translation>
@@ -247,9 +315,17 @@
         <source>a trained model</source>
         <translation>训练好的模型文件</translation>
     </message>
+    <message id="cli.help.triage_order">
+        <source>a file of orders instead of stdin</source>
+        <translation>检查申请的文件，代替标准输入</translation>
+    </message>
     <message id="cli.help.triage_sex">
         <source>sex</source>
         <translation>性别</translation>
+    </message>
+    <message id="cli.help.triage_since">
+        <source>from this day on (a year ago)</source>
+        <translation>从这一天起（默认一年前）</translation>
     </message>
     <message id="cli.help.triage_suggest">
         <source>suggest departments for a complaint, with reasons and red flags</source>
@@ -258,6 +334,10 @@
     <message id="cli.help.triage_text">
         <source>the complaint</source>
         <translation>主诉</translation>
+    </message>
+    <message id="cli.help.triage_to">
+        <source>up to this day (today)</source>
+        <translation>到这一天止（默认今天）</translation>
     </message>
     <message id="cli.help.triage_train">
         <source>train the model on the hospital's confirmed triages</source>
@@ -298,6 +378,54 @@
     <message id="cli.loaded">
         <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
         <translation>已载入：科室 {departments}，医生 {practitioners}，班次 {schedules}，患者 {patients}，预约 {appointments}，工作人员 {staff}。</translation>
+    </message>
+    <message id="cli.loaded_map">
+        <source>The map is loaded.</source>
+        <translation>地图已载入。</translation>
+    </message>
+    <message id="cli.map.counts">
+        <source>{levels} levels, {spaces} spaces, {doors} doors; {reachable} can be reached from the entrances</source>
+        <translation>{levels} 层，{spaces} 个空间，{doors} 扇门；从出入口能走到 {reachable}</translation>
+    </message>
+    <message id="cli.map.error">
+        <source>error    {text}  {do}  [{id}]</source>
+        <translation>错误  {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map.hit">
+        <source>{floor}  {name} {number}  {id}</source>
+        <translation>{floor}  {name} {number}  {id}</translation>
+    </message>
+    <message id="cli.map.no_hit">
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message id="cli.map.note">
+        <source>note     {text}  {do}  [{id}]</source>
+        <translation>提示  {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map.route">
+        <source>about {minutes} min, {metres} m, {floors}</source>
+        <translation>约 {minutes} 分钟，{metres} 米，{floors}</translation>
+    </message>
+    <message id="cli.map.sound">
+        <source>No errors and no warnings.</source>
+        <translation>没有错误，也没有警告。</translation>
+    </message>
+    <message id="cli.map.step">
+        <source>{number}. {floor}  {text}</source>
+        <translation>{number}. {floor}  {text}</translation>
+    </message>
+    <message id="cli.map.step_free">
+        <source>reached without steps ({building}): {share}</source>
+        <translation>不走台阶能到（{building}）：{share}</translation>
+    </message>
+    <message id="cli.map.warning">
+        <source>warning  {text}  {do}  [{id}]</source>
+        <translation>警告  {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map_not_loaded">
+        <source>Everything else is loaded, but not the map; the map that was there stays.</source>
+        <translation>其他文件已载入，只有地图没有载入；原来的地图不变。</translation>
     </message>
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
@@ -439,6 +567,26 @@
         <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>
         <translation>到达 {arrivals}：完成 {completed}，爽约 {no_show}，谢绝 {refused}；丢失 {lost}，重复 {duplicates}；用时 {seconds} 秒。</translation>
     </message>
+    <message id="cli.said">
+        <source>It was said.</source>
+        <translation>已播放。</translation>
+    </message>
+    <message id="cli.said_wav">
+        <source>The voice is in {file} ({seconds} s).</source>
+        <translation>语音已写入 {file}（{seconds} 秒）。</translation>
+    </message>
+    <message id="cli.say.help">
+        <source>try this machine's voice, or keep it as a file</source>
+        <translation>试听本机的语音，或保存为文件</translation>
+    </message>
+    <message id="cli.say.wav">
+        <source>write this WAV file and play nothing</source>
+        <translation>写入这个 WAV 文件，不播放</translation>
+    </message>
+    <message id="cli.say.words">
+        <source>what to say</source>
+        <translation>要说的话</translation>
+    </message>
     <message id="cli.slip_done">
         <source>The slip of {label} is in {file}</source>
         <translation>{label} 的小票已写入 {file}</translation>
@@ -462,6 +610,26 @@
     <message id="cli.triage.evaluated">
         <source>The model {file} on {rows} records: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
         <translation>模型 {file} 在 {rows} 条记录上：第一位 {top1}，前三位 {top3}，宏平均 F1 {f1}；只用规则和词表时第一位 {rules}。</translation>
+    </message>
+    <message id="cli.triage.exam">
+        <source>{number}. {name}  minutes {start}–{end}  {mind}</source>
+        <translation>{number}. {name}  {start}–{end} 分钟  {mind}</translation>
+    </message>
+    <message id="cli.triage.exam_closes">
+        <source>{name} is not possible today: it closes too early.</source>
+        <translation>今天不能做 {name}：来不及，检查室已停止。</translation>
+    </message>
+    <message id="cli.triage.exam_eaten">
+        <source>{name} is not possible today: the patient has eaten.</source>
+        <translation>今天不能做 {name}：已经进食。</translation>
+    </message>
+    <message id="cli.triage.exam_rules_contradict">
+        <source>{name} contradicts the order of the others: ask the doctor.</source>
+        <translation>{name} 与其他检查的先后互相矛盾，请问医生。</translation>
+    </message>
+    <message id="cli.triage.exported">
+        <source>{n} triages of {departments} departments exported to {file}.</source>
+        <translation>已导出 {n} 条分诊（{departments} 个科室）到 {file}。</translation>
     </message>
     <message id="cli.triage.level">
         <source>level {chosen}  {because}</source>

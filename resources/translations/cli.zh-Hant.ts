@@ -123,6 +123,66 @@
         <source>load a hospital's folder of CSV files</source>
         <translation>載入醫院的 CSV 資料夾</translation>
     </message>
+    <message id="cli.help.map">
+        <source>the hospital's map: check it, ask the way, find a place</source>
+        <translation>醫院地圖：檢查、問路、找地點</translation>
+    </message>
+    <message id="cli.help.map_at">
+        <source>the hospital's time, such as 2026-11-23T08:30 (now)</source>
+        <translation>醫院時間，例如 2026-11-23T08:30（預設現在）</translation>
+    </message>
+    <message id="cli.help.map_check">
+        <source>check a map and list what to mend</source>
+        <translation>檢查地圖，列出要改的地方</translation>
+    </message>
+    <message id="cli.help.map_check_from">
+        <source>from where rooms must be reached (all entrances)</source>
+        <translation>從哪裡算能不能走到（預設所有出入口）</translation>
+    </message>
+    <message id="cli.help.map_fewest_turns">
+        <source>with the fewest turns</source>
+        <translation>拐彎最少</translation>
+    </message>
+    <message id="cli.help.map_file">
+        <source>an IMDF folder or zip, or an .osm file</source>
+        <translation>IMDF 資料夾或 zip，或 .osm 檔案</translation>
+    </message>
+    <message id="cli.help.map_from">
+        <source>where to start: a terminal (K1), or the id of a place, a room or a door</source>
+        <translation>從哪裡出發：終端（K1）、地點、房間或門的編號</translation>
+    </message>
+    <message id="cli.help.map_heading">
+        <source>which way the person looks, degrees clockwise from north</source>
+        <translation>面朝的方向，從正北順時針的度數</translation>
+    </message>
+    <message id="cli.help.map_limit">
+        <source>how many to list (20)</source>
+        <translation>最多列出幾處（預設 20）</translation>
+    </message>
+    <message id="cli.help.map_no_lifts">
+        <source>without lifts</source>
+        <translation>不搭電梯</translation>
+    </message>
+    <message id="cli.help.map_route">
+        <source>the way from one place to another</source>
+        <translation>從一處到另一處怎麼走</translation>
+    </message>
+    <message id="cli.help.map_search">
+        <source>find a place by name, pinyin, initials, alias or room number</source>
+        <translation>按名稱、拼音、首字母、別名或房號找地點</translation>
+    </message>
+    <message id="cli.help.map_step_free">
+        <source>without stairs and escalators</source>
+        <translation>不走樓梯和電扶梯</translation>
+    </message>
+    <message id="cli.help.map_to">
+        <source>where to: the id of a place, a room or a door</source>
+        <translation>到哪裡：地點、房間或門的編號</translation>
+    </message>
+    <message id="cli.help.map_words">
+        <source>what to look for</source>
+        <translation>要找什麼</translation>
+    </message>
     <message id="cli.help.new_key">
         <source>print a fresh key for a site file</source>
         <translation>產生一個新金鑰，供寫入站點檔</translation>
@@ -235,6 +295,14 @@
         <source>measure a model on other records</source>
         <translation>用另一份紀錄檢驗模型</translation>
     </message>
+    <message id="cli.help.triage_exams">
+        <source>today's exams in the order that is over first (JSON on stdin)</source>
+        <translation>把今天的檢查排成最早做完的順序（JSON 從標準輸入讀入）</translation>
+    </message>
+    <message id="cli.help.triage_export">
+        <source>confirmed triages as training rows (complaint and department, nothing of who it was)</source>
+        <translation>把確認過的分診匯出為訓練資料（主訴和科別，不含身分資料）</translation>
+    </message>
     <message id="cli.help.triage_files">
         <source>folder with the hospital's own triage tables</source>
         <translation>本院自己的分診表所在資料夾</translation>
@@ -247,9 +315,17 @@
         <source>a trained model</source>
         <translation>訓練好的模型檔</translation>
     </message>
+    <message id="cli.help.triage_order">
+        <source>a file of orders instead of stdin</source>
+        <translation>檢查申請的檔案，代替標準輸入</translation>
+    </message>
     <message id="cli.help.triage_sex">
         <source>sex</source>
         <translation>性別</translation>
+    </message>
+    <message id="cli.help.triage_since">
+        <source>from this day on (a year ago)</source>
+        <translation>從這一天起（預設一年前）</translation>
     </message>
     <message id="cli.help.triage_suggest">
         <source>suggest departments for a complaint, with reasons and red flags</source>
@@ -258,6 +334,10 @@
     <message id="cli.help.triage_text">
         <source>the complaint</source>
         <translation>主訴</translation>
+    </message>
+    <message id="cli.help.triage_to">
+        <source>up to this day (today)</source>
+        <translation>到這一天止（預設今天）</translation>
     </message>
     <message id="cli.help.triage_train">
         <source>train the model on the hospital's confirmed triages</source>
@@ -298,6 +378,54 @@
     <message id="cli.loaded">
         <source>Loaded: {departments} departments, {practitioners} practitioners, {schedules} sessions, {patients} patients, {appointments} appointments, {staff} staff.</source>
         <translation>已載入：科別 {departments}，醫師 {practitioners}，班次 {schedules}，患者 {patients}，預約 {appointments}，工作人員 {staff}。</translation>
+    </message>
+    <message id="cli.loaded_map">
+        <source>The map is loaded.</source>
+        <translation>地圖已載入。</translation>
+    </message>
+    <message id="cli.map.counts">
+        <source>{levels} levels, {spaces} spaces, {doors} doors; {reachable} can be reached from the entrances</source>
+        <translation>{levels} 層，{spaces} 個空間，{doors} 扇門；從出入口能走到 {reachable}</translation>
+    </message>
+    <message id="cli.map.error">
+        <source>error    {text}  {do}  [{id}]</source>
+        <translation>錯誤  {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map.hit">
+        <source>{floor}  {name} {number}  {id}</source>
+        <translation>{floor}  {name} {number}  {id}</translation>
+    </message>
+    <message id="cli.map.no_hit">
+        <source>Nothing found.</source>
+        <translation>沒有找到。</translation>
+    </message>
+    <message id="cli.map.note">
+        <source>note     {text}  {do}  [{id}]</source>
+        <translation>提示  {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map.route">
+        <source>about {minutes} min, {metres} m, {floors}</source>
+        <translation>約 {minutes} 分鐘，{metres} 米，{floors}</translation>
+    </message>
+    <message id="cli.map.sound">
+        <source>No errors and no warnings.</source>
+        <translation>沒有錯誤，也沒有警告。</translation>
+    </message>
+    <message id="cli.map.step">
+        <source>{number}. {floor}  {text}</source>
+        <translation>{number}. {floor}  {text}</translation>
+    </message>
+    <message id="cli.map.step_free">
+        <source>reached without steps ({building}): {share}</source>
+        <translation>不走臺階能到（{building}）：{share}</translation>
+    </message>
+    <message id="cli.map.warning">
+        <source>warning  {text}  {do}  [{id}]</source>
+        <translation>警告  {text}  {do}  [{id}]</translation>
+    </message>
+    <message id="cli.map_not_loaded">
+        <source>Everything else is loaded, but not the map; the map that was there stays.</source>
+        <translation>其他檔案已載入，只有地圖沒有載入；原來的地圖不變。</translation>
     </message>
     <message id="cli.queue_line">
         <source>{place}. {number}  {because}</source>
@@ -439,6 +567,26 @@
         <source>{arrivals} arrivals: {completed} completed, {no_show} no-shows, {refused} refused; lost {lost}, duplicates {duplicates}; {seconds} s.</source>
         <translation>到達 {arrivals}：完成 {completed}，爽約 {no_show}，謝絕 {refused}；遺失 {lost}，重複 {duplicates}；用時 {seconds} 秒。</translation>
     </message>
+    <message id="cli.said">
+        <source>It was said.</source>
+        <translation>已播放。</translation>
+    </message>
+    <message id="cli.said_wav">
+        <source>The voice is in {file} ({seconds} s).</source>
+        <translation>語音已寫入 {file}（{seconds} 秒）。</translation>
+    </message>
+    <message id="cli.say.help">
+        <source>try this machine's voice, or keep it as a file</source>
+        <translation>試聽本機的語音，或儲存為檔案</translation>
+    </message>
+    <message id="cli.say.wav">
+        <source>write this WAV file and play nothing</source>
+        <translation>寫入這個 WAV 檔，不播放</translation>
+    </message>
+    <message id="cli.say.words">
+        <source>what to say</source>
+        <translation>要說的話</translation>
+    </message>
     <message id="cli.slip_done">
         <source>The slip of {label} is in {file}</source>
         <translation>{label} 的號單已寫入 {file}</translation>
@@ -462,6 +610,26 @@
     <message id="cli.triage.evaluated">
         <source>The model {file} on {rows} records: first {top1}, in three {top3}, macro F1 {f1}; rules and lexicon alone: first {rules}.</source>
         <translation>模型 {file} 在 {rows} 筆紀錄上：第一位 {top1}，前三位 {top3}，宏平均 F1 {f1}；只用規則和詞表時第一位 {rules}。</translation>
+    </message>
+    <message id="cli.triage.exam">
+        <source>{number}. {name}  minutes {start}–{end}  {mind}</source>
+        <translation>{number}. {name}  {start}–{end} 分鐘  {mind}</translation>
+    </message>
+    <message id="cli.triage.exam_closes">
+        <source>{name} is not possible today: it closes too early.</source>
+        <translation>今天不能做 {name}：來不及，檢查室已停止。</translation>
+    </message>
+    <message id="cli.triage.exam_eaten">
+        <source>{name} is not possible today: the patient has eaten.</source>
+        <translation>今天不能做 {name}：已經進食。</translation>
+    </message>
+    <message id="cli.triage.exam_rules_contradict">
+        <source>{name} contradicts the order of the others: ask the doctor.</source>
+        <translation>{name} 與其他檢查的先後互相矛盾，請問醫師。</translation>
+    </message>
+    <message id="cli.triage.exported">
+        <source>{n} triages of {departments} departments exported to {file}.</source>
+        <translation>已匯出 {n} 筆分診（{departments} 個科別）到 {file}。</translation>
     </message>
     <message id="cli.triage.level">
         <source>level {chosen}  {because}</source>

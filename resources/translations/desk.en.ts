@@ -119,6 +119,62 @@
         <source>Withdraw notice</source>
         <translation>Withdraw notice</translation>
     </message>
+    <message id="desk.again.busy">
+        <source>The patient is not waiting any more.</source>
+        <translation>The patient is not waiting any more.</translation>
+    </message>
+    <message id="desk.again.complaint">
+        <source>How is it now?</source>
+        <translation>How is it now?</translation>
+    </message>
+    <message id="desk.again.confirm">
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message id="desk.again.done">
+        <source>{label} is level {level} now.</source>
+        <translation>{label} is level {level} now.</translation>
+    </message>
+    <message id="desk.again.looked" numerus="yes">
+        <source>assessed {n} minutes ago</source>
+        <translation><numerusform>assessed {n} minute ago</numerusform><numerusform>assessed {n} minutes ago</numerusform></translation>
+    </message>
+    <message id="desk.again.nothing">
+        <source>Say how it is now, or measure.</source>
+        <translation>Say how it is now, or measure.</translation>
+    </message>
+    <message id="desk.again.title">
+        <source>Assess again · {label}</source>
+        <translation>Assess again · {label}</translation>
+    </message>
+    <message id="desk.again.ungraded">
+        <source>not graded yet · {waited}</source>
+        <translation>not graded yet · {waited}</translation>
+    </message>
+    <message id="desk.again.waited" numerus="yes">
+        <source>waited {n} minutes</source>
+        <translation><numerusform>waited {n} minute</numerusform><numerusform>waited {n} minutes</numerusform></translation>
+    </message>
+    <message id="desk.again.was">
+        <source>now level {level} · {waited}</source>
+        <translation>now level {level} · {waited}</translation>
+    </message>
+    <message id="desk.again.why">
+        <source>Less urgent than advised or before: say why</source>
+        <translation>Less urgent than advised or before: say why</translation>
+    </message>
+    <message id="desk.again.why.1">
+        <source>Feels better</source>
+        <translation>Feels better</translation>
+    </message>
+    <message id="desk.again.why.2">
+        <source>Nurse's judgement</source>
+        <translation>Nurse's judgement</translation>
+    </message>
+    <message id="desk.again.why.3">
+        <source>Was graded wrongly</source>
+        <translation>Was graded wrongly</translation>
+    </message>
     <message id="desk.ahead">
         <source>{n} ahead</source>
         <translation>{n} ahead</translation>
@@ -132,8 +188,8 @@
         <translation>Nobody received</translation>
     </message>
     <message id="desk.alerts.hint">
-        <source>Over the limits in the rules, most urgent first. ↑↓ to choose, Enter goes to the room or patient.</source>
-        <translation>Over the limits in the rules, most urgent first. ↑↓ to choose, Enter goes to the room or patient.</translation>
+        <source>Over the limits, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room or patient.</source>
+        <translation>Over the limits, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room or patient.</translation>
     </message>
     <message id="desk.alerts.limit" numerus="yes">
         <source>limit {n} minutes</source>
@@ -804,8 +860,8 @@
         <translation>In a room → done</translation>
     </message>
     <message id="desk.day_end.hint">
-        <source>Numbers still open are closed here in one step, each with its reason. This cannot be undone.</source>
-        <translation>Numbers still open are closed here in one step, each with its reason. This cannot be undone.</translation>
+        <source>Numbers and handoffs still open are closed here in one step, each with its reason. This cannot be undone.</source>
+        <translation>Numbers and handoffs still open are closed here in one step, each with its reason. This cannot be undone.</translation>
     </message>
     <message id="desk.day_end.left">
         <source>Numbers still open</source>
@@ -818,6 +874,10 @@
     <message id="desk.day_end.missed">
         <source>Missed → did not come</source>
         <translation>Missed → did not come</translation>
+    </message>
+    <message id="desk.day_end.n_handoffs" numerus="yes">
+        <source>{n} handoffs nobody had closed</source>
+        <translation><numerusform>{n} handoff nobody had closed</numerusform><numerusform>{n} handoffs nobody had closed</numerusform></translation>
     </message>
     <message id="desk.day_end.n_missed">
         <source>{n} missed</source>
@@ -932,8 +992,12 @@
         <translation>yesterday</translation>
     </message>
     <message id="desk.edit.hint">
-        <source>Number and phones stay as they are unless new ones are typed.</source>
-        <translation>Number and phones stay as they are unless new ones are typed.</translation>
+        <source>Number and phones are masked: type a new one to replace it, empty the field to take it away.</source>
+        <translation>Number and phones are masked: type a new one to replace it, empty the field to take it away.</translation>
+    </message>
+    <message id="desk.edit.reason">
+        <source>Why the document number is taken away</source>
+        <translation>Why the document number is taken away</translation>
     </message>
     <message id="desk.edit.save">
         <source>Save</source>
@@ -946,6 +1010,22 @@
     <message id="desk.edit.title">
         <source>Change · {name}</source>
         <translation>Change · {name}</translation>
+    </message>
+    <message id="desk.emergency.led">
+        <source>Sent to emergency and noted. There is no emergency queue here, so no number: go there with the patient now.</source>
+        <translation>Sent to emergency and noted. There is no emergency queue here, so no number: go there with the patient now.</translation>
+    </message>
+    <message id="desk.emergency.reason">
+        <source>sent to emergency</source>
+        <translation>sent to emergency</translation>
+    </message>
+    <message id="desk.emergency.send">
+        <source>To emergency</source>
+        <translation>To emergency</translation>
+    </message>
+    <message id="desk.emergency.sent">
+        <source>{label}: sent to emergency. Go there with the patient.</source>
+        <translation>{label}: sent to emergency. Go there with the patient.</translation>
     </message>
     <message id="desk.error.already_served">
         <source>Already seen for this appointment today.</source>
@@ -1107,6 +1187,10 @@
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
+    <message id="desk.file.former_cards">
+        <source>Former cards</source>
+        <translation>Former cards</translation>
+    </message>
     <message id="desk.file.front_page">
         <source>Front page</source>
         <translation>Front page</translation>
@@ -1206,6 +1290,10 @@
     <message id="desk.floors.coming_hint">
         <source>Longest on the way first. Enter: received; Enter again: seated.</source>
         <translation>Longest on the way first. Enter: received; Enter again: seated.</translation>
+    </message>
+    <message id="desk.floors.day_ended">
+        <source>Closed with the day</source>
+        <translation>Closed with the day</translation>
     </message>
     <message id="desk.floors.did_not_come">
         <source>Did not come</source>
@@ -1370,6 +1458,10 @@
     <message id="desk.form.card_no">
         <source>Card number</source>
         <translation>Card number</translation>
+    </message>
+    <message id="desk.form.emptied">
+        <source>empty: taken away when saved</source>
+        <translation>empty: taken away when saved</translation>
     </message>
     <message id="desk.form.guardian">
         <source>Guardian (required under 14)</source>
@@ -2459,6 +2551,10 @@
         <source>waiting</source>
         <translation>waiting</translation>
     </message>
+    <message id="desk.queue.walking">
+        <source>on the way</source>
+        <translation>on the way</translation>
+    </message>
     <message id="desk.quoted">
         <source>“{words}”</source>
         <translation>“{words}”</translation>
@@ -2646,6 +2742,10 @@
     <message id="desk.reception.key_search">
         <source>Search a patient</source>
         <translation>Search a patient</translation>
+    </message>
+    <message id="desk.reception.look_again">
+        <source>Assess again</source>
+        <translation>Assess again</translation>
     </message>
     <message id="desk.reception.named">
         <source>Named?</source>
@@ -2919,6 +3019,34 @@
         <source>Paused {n}</source>
         <translation>Paused {n}</translation>
     </message>
+    <message id="desk.schedules.doctor.code">
+        <source>Staff code</source>
+        <translation>Staff code</translation>
+    </message>
+    <message id="desk.schedules.doctor.department">
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message id="desk.schedules.doctor.hint">
+        <source>Once saved, this doctor can be put on the roster.</source>
+        <translation>Once saved, this doctor can be put on the roster.</translation>
+    </message>
+    <message id="desk.schedules.doctor.name">
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message id="desk.schedules.doctor.new">
+        <source>New doctor</source>
+        <translation>New doctor</translation>
+    </message>
+    <message id="desk.schedules.doctor.title">
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message id="desk.schedules.doctor.title_hint">
+        <source>e.g. 主任医师; may be empty</source>
+        <translation>e.g. 主任医师; may be empty</translation>
+    </message>
     <message id="desk.schedules.doctors" numerus="yes">
         <source>{n} doctors</source>
         <translation><numerusform>{n} doctor</numerusform><numerusform>{n} doctors</numerusform></translation>
@@ -3039,6 +3167,10 @@
         <source>New session</source>
         <translation>New session</translation>
     </message>
+    <message id="desk.schedules.new_doctor">
+        <source>New doctor</source>
+        <translation>New doctor</translation>
+    </message>
     <message id="desk.schedules.nobody">
         <source>No session on this day. Ctrl+N adds one.</source>
         <translation>No session on this day. Ctrl+N adds one.</translation>
@@ -3046,6 +3178,10 @@
     <message id="desk.schedules.said.back">
         <source>{doctor} is in the clinic ({session}).</source>
         <translation>{doctor} is in the clinic ({session}).</translation>
+    </message>
+    <message id="desk.schedules.said.doctor">
+        <source>{doctor} is added and can be put on the roster.</source>
+        <translation>{doctor} is added and can be put on the roster.</translation>
     </message>
     <message id="desk.schedules.said.left">
         <source>{doctor} has left ({session}); colleagues see who waits. Ctrl+Z undoes it.</source>
@@ -3207,6 +3343,14 @@
         <source>Sign in</source>
         <translation>Sign in</translation>
     </message>
+    <message id="desk.sign_in.first">
+        <source>Somebody else set this PIN. Choose one that only you know.</source>
+        <translation>Somebody else set this PIN. Choose one that only you know.</translation>
+    </message>
+    <message id="desk.sign_in.first_rule">
+        <source>4 to 12 digits: no run such as 1234, no repeated digit, not your staff code.</source>
+        <translation>4 to 12 digits: no run such as 1234, no repeated digit, not your staff code.</translation>
+    </message>
     <message id="desk.sign_in.locked">
         <source>Locked by {name}. The work is kept.</source>
         <translation>Locked by {name}. The work is kept.</translation>
@@ -3214,6 +3358,10 @@
     <message id="desk.sign_in.pin">
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message id="desk.sign_in.set">
+        <source>Set it and sign in</source>
+        <translation>Set it and sign in</translation>
     </message>
     <message id="desk.sign_in.title">
         <source>Guide desk sign-in</source>
@@ -3487,6 +3635,10 @@
         <source>Export CSV</source>
         <translation>Export CSV</translation>
     </message>
+    <message id="desk.statistics.loading">
+        <source>Reading the figures…</source>
+        <translation>Reading the figures…</translation>
+    </message>
     <message id="desk.statistics.may_not">
         <source>A guide or a supervisor has to sign in to see the figures.</source>
         <translation>A guide or a supervisor has to sign in to see the figures.</translation>
@@ -3719,6 +3871,22 @@
         <source>within {n} min</source>
         <translation>within {n} min</translation>
     </message>
+    <message id="desk.turn.answer.next">
+        <source>{name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message id="desk.turn.answer.rebook">
+        <source>Rebook</source>
+        <translation>Rebook</translation>
+    </message>
+    <message id="desk.turn.answer.wait">
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message id="desk.turn.ask">
+        <source>Ask the patient first</source>
+        <translation>Ask the patient first</translation>
+    </message>
     <message id="desk.turn.away">
         <source>Away</source>
         <translation>Away</translation>
@@ -3739,9 +3907,25 @@
         <source>first visit</source>
         <translation>first visit</translation>
     </message>
+    <message id="desk.turn.because.in_consultation">
+        <source>with a patient</source>
+        <translation>with a patient</translation>
+    </message>
     <message id="desk.turn.because.joined">
         <source>{name} has just joined</source>
         <translation>{name} has just joined</translation>
+    </message>
+    <message id="desk.turn.because.named">
+        <source>asks for {name}</source>
+        <translation>asks for {name}</translation>
+    </message>
+    <message id="desk.turn.because.named_away">
+        <source>{name} is away</source>
+        <translation>{name} is away</translation>
+    </message>
+    <message id="desk.turn.because.named_uses_turn">
+        <source>uses the turn</source>
+        <translation>uses the turn</translation>
     </message>
     <message id="desk.turn.because.no_responsible">
         <source>no doctor of their own</source>
@@ -3787,9 +3971,21 @@
         <source>Next turn: {name}</source>
         <translation>Next turn: {name}</translation>
     </message>
+    <message id="desk.turn.question">
+        <source>{name} is away. Ask: wait, another day, or another doctor if both agree</source>
+        <translation>{name} is away. Ask: wait, another day, or another doctor if both agree</translation>
+    </message>
+    <message id="desk.turn.question_until">
+        <source>{name} is away until {time}. Ask: wait, another day, or another doctor if both agree</source>
+        <translation>{name} is away until {time}. Ask: wait, another day, or another doctor if both agree</translation>
+    </message>
     <message id="desk.turn.seen">
         <source>{n} first visits</source>
         <translation>{n} first visits</translation>
+    </message>
+    <message id="desk.turn.unanswered">
+        <source>The doctor is away: ask the patient first.</source>
+        <translation>The doctor is away: ask the patient first.</translation>
     </message>
     <message id="desk.vital.bp">
         <source>Blood pressure</source>

@@ -119,6 +119,62 @@
         <source>Withdraw notice</source>
         <translation>撤下通知</translation>
     </message>
+    <message id="desk.again.busy">
+        <source>The patient is not waiting any more.</source>
+        <translation>患者已经不在候诊，不能重新评估。</translation>
+    </message>
+    <message id="desk.again.complaint">
+        <source>How is it now?</source>
+        <translation>现在怎么样？</translation>
+    </message>
+    <message id="desk.again.confirm">
+        <source>Confirm</source>
+        <translation>确认级别</translation>
+    </message>
+    <message id="desk.again.done">
+        <source>{label} is level {level} now.</source>
+        <translation>{label} 重新评估为{level}级。</translation>
+    </message>
+    <message id="desk.again.looked">
+        <source>assessed {n} minutes ago</source>
+        <translation>上次评估 {n} 分钟前</translation>
+    </message>
+    <message id="desk.again.nothing">
+        <source>Say how it is now, or measure.</source>
+        <translation>请输入现在的情况或测量值。</translation>
+    </message>
+    <message id="desk.again.title">
+        <source>Assess again · {label}</source>
+        <translation>重新评估 · {label}</translation>
+    </message>
+    <message id="desk.again.ungraded">
+        <source>not graded yet · {waited}</source>
+        <translation>尚未分级 · {waited}</translation>
+    </message>
+    <message id="desk.again.waited">
+        <source>waited {n} minutes</source>
+        <translation>已等 {n} 分钟</translation>
+    </message>
+    <message id="desk.again.was">
+        <source>now level {level} · {waited}</source>
+        <translation>现为{level}级 · {waited}</translation>
+    </message>
+    <message id="desk.again.why">
+        <source>Less urgent than advised or before: say why</source>
+        <translation>级别比建议或原来低，请写明原因</translation>
+    </message>
+    <message id="desk.again.why.1">
+        <source>Feels better</source>
+        <translation>症状好转</translation>
+    </message>
+    <message id="desk.again.why.2">
+        <source>Nurse's judgement</source>
+        <translation>护士判断</translation>
+    </message>
+    <message id="desk.again.why.3">
+        <source>Was graded wrongly</source>
+        <translation>原分级有误</translation>
+    </message>
     <message id="desk.ahead">
         <source>{n} ahead</source>
         <translation>前面 {n} 人</translation>
@@ -132,8 +188,8 @@
         <translation>交接无人接</translation>
     </message>
     <message id="desk.alerts.hint">
-        <source>Over the limits in the rules, most urgent first. ↑↓ to choose, Enter goes to the room or patient.</source>
-        <translation>超过规则里的时限，最急的在前。↑↓ 选择，Enter 转到诊室或患者。</translation>
+        <source>Over the limits, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room or patient.</source>
+        <translation>超过规则里的时限，最急的在前。↑↓ 选择，Enter：响应超时的重新评估，其余转到诊室或患者。</translation>
     </message>
     <message id="desk.alerts.limit">
         <source>limit {n} minutes</source>
@@ -804,8 +860,8 @@
         <translation>在诊室里 → 完成</translation>
     </message>
     <message id="desk.day_end.hint">
-        <source>Numbers still open are closed here in one step, each with its reason. This cannot be undone.</source>
-        <translation>还没有结束的号在这里一次关闭，每个都记下原因。关闭后不能撤销。</translation>
+        <source>Numbers and handoffs still open are closed here in one step, each with its reason. This cannot be undone.</source>
+        <translation>还没有结束的号和楼层交接在这里一次关闭，每个都记下原因。关闭后不能撤销。</translation>
     </message>
     <message id="desk.day_end.left">
         <source>Numbers still open</source>
@@ -818,6 +874,10 @@
     <message id="desk.day_end.missed">
         <source>Missed → did not come</source>
         <translation>过号 → 记为未到</translation>
+    </message>
+    <message id="desk.day_end.n_handoffs">
+        <source>{n} handoffs nobody had closed</source>
+        <translation>楼层交接 {n} 个</translation>
     </message>
     <message id="desk.day_end.n_missed">
         <source>{n} missed</source>
@@ -932,8 +992,12 @@
         <translation>昨天</translation>
     </message>
     <message id="desk.edit.hint">
-        <source>Number and phones stay as they are unless new ones are typed.</source>
-        <translation>证件号和手机留空则不变，输入新的就替换。</translation>
+        <source>Number and phones are masked: type a new one to replace it, empty the field to take it away.</source>
+        <translation>证件号和手机显示为遮盖；输入新的就替换，清空就删除。</translation>
+    </message>
+    <message id="desk.edit.reason">
+        <source>Why the document number is taken away</source>
+        <translation>为什么删除证件号码</translation>
     </message>
     <message id="desk.edit.save">
         <source>Save</source>
@@ -946,6 +1010,22 @@
     <message id="desk.edit.title">
         <source>Change · {name}</source>
         <translation>修改资料 · {name}</translation>
+    </message>
+    <message id="desk.emergency.led">
+        <source>Sent to emergency and noted. There is no emergency queue here, so no number: go there with the patient now.</source>
+        <translation>已记录转急诊。本院系统没有急诊队列，不发号：请立即陪患者到急诊。</translation>
+    </message>
+    <message id="desk.emergency.reason">
+        <source>sent to emergency</source>
+        <translation>转急诊</translation>
+    </message>
+    <message id="desk.emergency.send">
+        <source>To emergency</source>
+        <translation>转急诊</translation>
+    </message>
+    <message id="desk.emergency.sent">
+        <source>{label}: sent to emergency. Go there with the patient.</source>
+        <translation>{label} 已转急诊，请陪同前往。</translation>
     </message>
     <message id="desk.error.already_served">
         <source>Already seen for this appointment today.</source>
@@ -1107,6 +1187,10 @@
         <source>Edit</source>
         <translation>修改</translation>
     </message>
+    <message id="desk.file.former_cards">
+        <source>Former cards</source>
+        <translation>用过的就诊卡</translation>
+    </message>
     <message id="desk.file.front_page">
         <source>Front page</source>
         <translation>病历首页</translation>
@@ -1206,6 +1290,10 @@
     <message id="desk.floors.coming_hint">
         <source>Longest on the way first. Enter: received; Enter again: seated.</source>
         <translation>等得最久的在前。Enter：接到，再按 Enter：就座。</translation>
+    </message>
+    <message id="desk.floors.day_ended">
+        <source>Closed with the day</source>
+        <translation>日结关闭</translation>
     </message>
     <message id="desk.floors.did_not_come">
         <source>Did not come</source>
@@ -1370,6 +1458,10 @@
     <message id="desk.form.card_no">
         <source>Card number</source>
         <translation>就诊卡号</translation>
+    </message>
+    <message id="desk.form.emptied">
+        <source>empty: taken away when saved</source>
+        <translation>已清空，保存后删除</translation>
     </message>
     <message id="desk.form.guardian">
         <source>Guardian (required under 14)</source>
@@ -2459,6 +2551,10 @@
         <source>waiting</source>
         <translation>等候</translation>
     </message>
+    <message id="desk.queue.walking">
+        <source>on the way</source>
+        <translation>在路上</translation>
+    </message>
     <message id="desk.quoted">
         <source>“{words}”</source>
         <translation>“{words}”</translation>
@@ -2646,6 +2742,10 @@
     <message id="desk.reception.key_search">
         <source>Search a patient</source>
         <translation>搜索患者</translation>
+    </message>
+    <message id="desk.reception.look_again">
+        <source>Assess again</source>
+        <translation>重新评估</translation>
     </message>
     <message id="desk.reception.named">
         <source>Named?</source>
@@ -2919,6 +3019,34 @@
         <source>Paused {n}</source>
         <translation>暂停 {n} 场</translation>
     </message>
+    <message id="desk.schedules.doctor.code">
+        <source>Staff code</source>
+        <translation>工号</translation>
+    </message>
+    <message id="desk.schedules.doctor.department">
+        <source>Department</source>
+        <translation>科室</translation>
+    </message>
+    <message id="desk.schedules.doctor.hint">
+        <source>Once saved, this doctor can be put on the roster.</source>
+        <translation>填好后就可以给这位医生排班。</translation>
+    </message>
+    <message id="desk.schedules.doctor.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="desk.schedules.doctor.new">
+        <source>New doctor</source>
+        <translation>新增医生</translation>
+    </message>
+    <message id="desk.schedules.doctor.title">
+        <source>Title</source>
+        <translation>职称</translation>
+    </message>
+    <message id="desk.schedules.doctor.title_hint">
+        <source>e.g. 主任医师; may be empty</source>
+        <translation>如：主任医师，可不填</translation>
+    </message>
     <message id="desk.schedules.doctors">
         <source>{n} doctors</source>
         <translation>{n} 位医生</translation>
@@ -3039,6 +3167,10 @@
         <source>New session</source>
         <translation>新增门诊</translation>
     </message>
+    <message id="desk.schedules.new_doctor">
+        <source>New doctor</source>
+        <translation>新增医生</translation>
+    </message>
     <message id="desk.schedules.nobody">
         <source>No session on this day. Ctrl+N adds one.</source>
         <translation>这一天没有排班。按 Ctrl+N 新增。</translation>
@@ -3046,6 +3178,10 @@
     <message id="desk.schedules.said.back">
         <source>{doctor} is in the clinic ({session}).</source>
         <translation>{session} {doctor}在诊室。</translation>
+    </message>
+    <message id="desk.schedules.said.doctor">
+        <source>{doctor} is added and can be put on the roster.</source>
+        <translation>已新增{doctor}医生，可以排班了。</translation>
     </message>
     <message id="desk.schedules.said.left">
         <source>{doctor} has left ({session}); colleagues see who waits. Ctrl+Z undoes it.</source>
@@ -3207,6 +3343,14 @@
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
+    <message id="desk.sign_in.first">
+        <source>Somebody else set this PIN. Choose one that only you know.</source>
+        <translation>这个密码是别人替您设的。请换成只有您自己知道的密码。</translation>
+    </message>
+    <message id="desk.sign_in.first_rule">
+        <source>4 to 12 digits: no run such as 1234, no repeated digit, not your staff code.</source>
+        <translation>4 到 12 位数字，不要连号或全同，也不要用工号。</translation>
+    </message>
     <message id="desk.sign_in.locked">
         <source>Locked by {name}. The work is kept.</source>
         <translation>{name} 已锁定本机，工作内容都还在。</translation>
@@ -3214,6 +3358,10 @@
     <message id="desk.sign_in.pin">
         <source>PIN</source>
         <translation>密码</translation>
+    </message>
+    <message id="desk.sign_in.set">
+        <source>Set it and sign in</source>
+        <translation>设好密码并登录</translation>
     </message>
     <message id="desk.sign_in.title">
         <source>Guide desk sign-in</source>
@@ -3487,6 +3635,10 @@
         <source>Export CSV</source>
         <translation>导出 CSV</translation>
     </message>
+    <message id="desk.statistics.loading">
+        <source>Reading the figures…</source>
+        <translation>正在读取……</translation>
+    </message>
     <message id="desk.statistics.may_not">
         <source>A guide or a supervisor has to sign in to see the figures.</source>
         <translation>统计由导诊员或主管登录后查看。</translation>
@@ -3719,6 +3871,22 @@
         <source>within {n} min</source>
         <translation>{n} 分钟内接诊</translation>
     </message>
+    <message id="desk.turn.answer.next">
+        <source>{name}</source>
+        <translation>换{name}</translation>
+    </message>
+    <message id="desk.turn.answer.rebook">
+        <source>Rebook</source>
+        <translation>改约</translation>
+    </message>
+    <message id="desk.turn.answer.wait">
+        <source>Wait</source>
+        <translation>等候</translation>
+    </message>
+    <message id="desk.turn.ask">
+        <source>Ask the patient first</source>
+        <translation>请先问患者</translation>
+    </message>
     <message id="desk.turn.away">
         <source>Away</source>
         <translation>暂离</translation>
@@ -3739,9 +3907,25 @@
         <source>first visit</source>
         <translation>初诊</translation>
     </message>
+    <message id="desk.turn.because.in_consultation">
+        <source>with a patient</source>
+        <translation>接诊中</translation>
+    </message>
     <message id="desk.turn.because.joined">
         <source>{name} has just joined</source>
         <translation>{name}新到岗</translation>
+    </message>
+    <message id="desk.turn.because.named">
+        <source>asks for {name}</source>
+        <translation>点名{name}</translation>
+    </message>
+    <message id="desk.turn.because.named_away">
+        <source>{name} is away</source>
+        <translation>{name}不在</translation>
+    </message>
+    <message id="desk.turn.because.named_uses_turn">
+        <source>uses the turn</source>
+        <translation>计入轮次</translation>
     </message>
     <message id="desk.turn.because.no_responsible">
         <source>no doctor of their own</source>
@@ -3787,9 +3971,21 @@
         <source>Next turn: {name}</source>
         <translation>轮到 {name}</translation>
     </message>
+    <message id="desk.turn.question">
+        <source>{name} is away. Ask: wait, another day, or another doctor if both agree</source>
+        <translation>{name}不在。请问患者：等候、改约，或双方同意换医生</translation>
+    </message>
+    <message id="desk.turn.question_until">
+        <source>{name} is away until {time}. Ask: wait, another day, or another doctor if both agree</source>
+        <translation>{name}不在，{time} 回来。请问患者：等候、改约，或双方同意换医生</translation>
+    </message>
     <message id="desk.turn.seen">
         <source>{n} first visits</source>
         <translation>今日初诊 {n}</translation>
+    </message>
+    <message id="desk.turn.unanswered">
+        <source>The doctor is away: ask the patient first.</source>
+        <translation>医生不在：请先问患者等候、改约还是换医生。</translation>
     </message>
     <message id="desk.vital.bp">
         <source>Blood pressure</source>

@@ -119,6 +119,62 @@
         <source>Withdraw notice</source>
         <translation>撤下通知</translation>
     </message>
+    <message id="desk.again.busy">
+        <source>The patient is not waiting any more.</source>
+        <translation>病人已經不在候診，不能重新評估。</translation>
+    </message>
+    <message id="desk.again.complaint">
+        <source>How is it now?</source>
+        <translation>現在怎麼樣？</translation>
+    </message>
+    <message id="desk.again.confirm">
+        <source>Confirm</source>
+        <translation>確認級別</translation>
+    </message>
+    <message id="desk.again.done">
+        <source>{label} is level {level} now.</source>
+        <translation>{label} 重新評估為{level}級。</translation>
+    </message>
+    <message id="desk.again.looked">
+        <source>assessed {n} minutes ago</source>
+        <translation>上次評估 {n} 分鐘前</translation>
+    </message>
+    <message id="desk.again.nothing">
+        <source>Say how it is now, or measure.</source>
+        <translation>請輸入現在的情況或測量值。</translation>
+    </message>
+    <message id="desk.again.title">
+        <source>Assess again · {label}</source>
+        <translation>重新評估 · {label}</translation>
+    </message>
+    <message id="desk.again.ungraded">
+        <source>not graded yet · {waited}</source>
+        <translation>尚未分級 · {waited}</translation>
+    </message>
+    <message id="desk.again.waited">
+        <source>waited {n} minutes</source>
+        <translation>已等 {n} 分鐘</translation>
+    </message>
+    <message id="desk.again.was">
+        <source>now level {level} · {waited}</source>
+        <translation>現為{level}級 · {waited}</translation>
+    </message>
+    <message id="desk.again.why">
+        <source>Less urgent than advised or before: say why</source>
+        <translation>級別比建議或原來低，請寫明原因</translation>
+    </message>
+    <message id="desk.again.why.1">
+        <source>Feels better</source>
+        <translation>症狀好轉</translation>
+    </message>
+    <message id="desk.again.why.2">
+        <source>Nurse's judgement</source>
+        <translation>護理師判斷</translation>
+    </message>
+    <message id="desk.again.why.3">
+        <source>Was graded wrongly</source>
+        <translation>原分級有誤</translation>
+    </message>
     <message id="desk.ahead">
         <source>{n} ahead</source>
         <translation>前面 {n} 人</translation>
@@ -132,8 +188,8 @@
         <translation>交接無人接</translation>
     </message>
     <message id="desk.alerts.hint">
-        <source>Over the limits in the rules, most urgent first. ↑↓ to choose, Enter goes to the room or patient.</source>
-        <translation>超過規則裡的時限，最急的在前。↑↓ 選擇，Enter 轉到診室或患者。</translation>
+        <source>Over the limits, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room or patient.</source>
+        <translation>超過規則裡的時限，最急的在前。↑↓ 選擇，Enter：回應逾時的重新評估，其餘轉到診室或病人。</translation>
     </message>
     <message id="desk.alerts.limit">
         <source>limit {n} minutes</source>
@@ -804,8 +860,8 @@
         <translation>在診室裡 → 完成</translation>
     </message>
     <message id="desk.day_end.hint">
-        <source>Numbers still open are closed here in one step, each with its reason. This cannot be undone.</source>
-        <translation>還沒有結束的號在這裡一次關閉，每個都記下原因。關閉後不能復原。</translation>
+        <source>Numbers and handoffs still open are closed here in one step, each with its reason. This cannot be undone.</source>
+        <translation>還沒有結束的號和樓層交接在這裡一次關閉，每個都記下原因。關閉後不能復原。</translation>
     </message>
     <message id="desk.day_end.left">
         <source>Numbers still open</source>
@@ -818,6 +874,10 @@
     <message id="desk.day_end.missed">
         <source>Missed → did not come</source>
         <translation>過號 → 記為未到</translation>
+    </message>
+    <message id="desk.day_end.n_handoffs">
+        <source>{n} handoffs nobody had closed</source>
+        <translation>樓層交接 {n} 個</translation>
     </message>
     <message id="desk.day_end.n_missed">
         <source>{n} missed</source>
@@ -932,8 +992,12 @@
         <translation>昨天</translation>
     </message>
     <message id="desk.edit.hint">
-        <source>Number and phones stay as they are unless new ones are typed.</source>
-        <translation>證件號和手機留空則不變，輸入新的就替換。</translation>
+        <source>Number and phones are masked: type a new one to replace it, empty the field to take it away.</source>
+        <translation>證件號和手機顯示為遮蓋；輸入新的就取代，清空就刪除。</translation>
+    </message>
+    <message id="desk.edit.reason">
+        <source>Why the document number is taken away</source>
+        <translation>為什麼刪除證件號碼</translation>
     </message>
     <message id="desk.edit.save">
         <source>Save</source>
@@ -946,6 +1010,22 @@
     <message id="desk.edit.title">
         <source>Change · {name}</source>
         <translation>修改資料 · {name}</translation>
+    </message>
+    <message id="desk.emergency.led">
+        <source>Sent to emergency and noted. There is no emergency queue here, so no number: go there with the patient now.</source>
+        <translation>已記錄轉急診。本院系統沒有急診佇列，不發號：請立即陪病人到急診。</translation>
+    </message>
+    <message id="desk.emergency.reason">
+        <source>sent to emergency</source>
+        <translation>轉急診</translation>
+    </message>
+    <message id="desk.emergency.send">
+        <source>To emergency</source>
+        <translation>轉急診</translation>
+    </message>
+    <message id="desk.emergency.sent">
+        <source>{label}: sent to emergency. Go there with the patient.</source>
+        <translation>{label} 已轉急診，請陪同前往。</translation>
     </message>
     <message id="desk.error.already_served">
         <source>Already seen for this appointment today.</source>
@@ -1107,6 +1187,10 @@
         <source>Edit</source>
         <translation>修改</translation>
     </message>
+    <message id="desk.file.former_cards">
+        <source>Former cards</source>
+        <translation>用過的就診卡</translation>
+    </message>
     <message id="desk.file.front_page">
         <source>Front page</source>
         <translation>病歷首頁</translation>
@@ -1206,6 +1290,10 @@
     <message id="desk.floors.coming_hint">
         <source>Longest on the way first. Enter: received; Enter again: seated.</source>
         <translation>等得最久的在前。Enter：接到，再按 Enter：就座。</translation>
+    </message>
+    <message id="desk.floors.day_ended">
+        <source>Closed with the day</source>
+        <translation>日結關閉</translation>
     </message>
     <message id="desk.floors.did_not_come">
         <source>Did not come</source>
@@ -1370,6 +1458,10 @@
     <message id="desk.form.card_no">
         <source>Card number</source>
         <translation>就診卡號</translation>
+    </message>
+    <message id="desk.form.emptied">
+        <source>empty: taken away when saved</source>
+        <translation>已清空，儲存後刪除</translation>
     </message>
     <message id="desk.form.guardian">
         <source>Guardian (required under 14)</source>
@@ -2459,6 +2551,10 @@
         <source>waiting</source>
         <translation>等候</translation>
     </message>
+    <message id="desk.queue.walking">
+        <source>on the way</source>
+        <translation>在路上</translation>
+    </message>
     <message id="desk.quoted">
         <source>“{words}”</source>
         <translation>「{words}」</translation>
@@ -2646,6 +2742,10 @@
     <message id="desk.reception.key_search">
         <source>Search a patient</source>
         <translation>搜尋患者</translation>
+    </message>
+    <message id="desk.reception.look_again">
+        <source>Assess again</source>
+        <translation>重新評估</translation>
     </message>
     <message id="desk.reception.named">
         <source>Named?</source>
@@ -2919,6 +3019,34 @@
         <source>Paused {n}</source>
         <translation>暫停 {n} 場</translation>
     </message>
+    <message id="desk.schedules.doctor.code">
+        <source>Staff code</source>
+        <translation>工號</translation>
+    </message>
+    <message id="desk.schedules.doctor.department">
+        <source>Department</source>
+        <translation>科別</translation>
+    </message>
+    <message id="desk.schedules.doctor.hint">
+        <source>Once saved, this doctor can be put on the roster.</source>
+        <translation>填好後就可以給這位醫生排班。</translation>
+    </message>
+    <message id="desk.schedules.doctor.name">
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message id="desk.schedules.doctor.new">
+        <source>New doctor</source>
+        <translation>新增醫生</translation>
+    </message>
+    <message id="desk.schedules.doctor.title">
+        <source>Title</source>
+        <translation>職稱</translation>
+    </message>
+    <message id="desk.schedules.doctor.title_hint">
+        <source>e.g. 主任医师; may be empty</source>
+        <translation>如：主任醫師，可不填</translation>
+    </message>
     <message id="desk.schedules.doctors">
         <source>{n} doctors</source>
         <translation>{n} 位醫生</translation>
@@ -3039,6 +3167,10 @@
         <source>New session</source>
         <translation>新增門診</translation>
     </message>
+    <message id="desk.schedules.new_doctor">
+        <source>New doctor</source>
+        <translation>新增醫生</translation>
+    </message>
     <message id="desk.schedules.nobody">
         <source>No session on this day. Ctrl+N adds one.</source>
         <translation>這一天沒有排班。按 Ctrl+N 新增。</translation>
@@ -3046,6 +3178,10 @@
     <message id="desk.schedules.said.back">
         <source>{doctor} is in the clinic ({session}).</source>
         <translation>{session} {doctor}在診室。</translation>
+    </message>
+    <message id="desk.schedules.said.doctor">
+        <source>{doctor} is added and can be put on the roster.</source>
+        <translation>已新增{doctor}醫生，可以排班了。</translation>
     </message>
     <message id="desk.schedules.said.left">
         <source>{doctor} has left ({session}); colleagues see who waits. Ctrl+Z undoes it.</source>
@@ -3207,6 +3343,14 @@
         <source>Sign in</source>
         <translation>登入</translation>
     </message>
+    <message id="desk.sign_in.first">
+        <source>Somebody else set this PIN. Choose one that only you know.</source>
+        <translation>這個密碼是別人替您設的。請換成只有您自己知道的密碼。</translation>
+    </message>
+    <message id="desk.sign_in.first_rule">
+        <source>4 to 12 digits: no run such as 1234, no repeated digit, not your staff code.</source>
+        <translation>4 到 12 位數字，不要連號或全同，也不要用工號。</translation>
+    </message>
     <message id="desk.sign_in.locked">
         <source>Locked by {name}. The work is kept.</source>
         <translation>{name} 已鎖定本機，工作內容都還在。</translation>
@@ -3214,6 +3358,10 @@
     <message id="desk.sign_in.pin">
         <source>PIN</source>
         <translation>密碼</translation>
+    </message>
+    <message id="desk.sign_in.set">
+        <source>Set it and sign in</source>
+        <translation>設好密碼並登入</translation>
     </message>
     <message id="desk.sign_in.title">
         <source>Guide desk sign-in</source>
@@ -3487,6 +3635,10 @@
         <source>Export CSV</source>
         <translation>匯出 CSV</translation>
     </message>
+    <message id="desk.statistics.loading">
+        <source>Reading the figures…</source>
+        <translation>正在讀取……</translation>
+    </message>
     <message id="desk.statistics.may_not">
         <source>A guide or a supervisor has to sign in to see the figures.</source>
         <translation>統計由導診員或主管登入後查看。</translation>
@@ -3719,6 +3871,22 @@
         <source>within {n} min</source>
         <translation>{n} 分鐘內接診</translation>
     </message>
+    <message id="desk.turn.answer.next">
+        <source>{name}</source>
+        <translation>換{name}</translation>
+    </message>
+    <message id="desk.turn.answer.rebook">
+        <source>Rebook</source>
+        <translation>改約</translation>
+    </message>
+    <message id="desk.turn.answer.wait">
+        <source>Wait</source>
+        <translation>等候</translation>
+    </message>
+    <message id="desk.turn.ask">
+        <source>Ask the patient first</source>
+        <translation>請先問病人</translation>
+    </message>
     <message id="desk.turn.away">
         <source>Away</source>
         <translation>暫離</translation>
@@ -3739,9 +3907,25 @@
         <source>first visit</source>
         <translation>初診</translation>
     </message>
+    <message id="desk.turn.because.in_consultation">
+        <source>with a patient</source>
+        <translation>看診中</translation>
+    </message>
     <message id="desk.turn.because.joined">
         <source>{name} has just joined</source>
         <translation>{name}新到崗</translation>
+    </message>
+    <message id="desk.turn.because.named">
+        <source>asks for {name}</source>
+        <translation>指定{name}</translation>
+    </message>
+    <message id="desk.turn.because.named_away">
+        <source>{name} is away</source>
+        <translation>{name}不在</translation>
+    </message>
+    <message id="desk.turn.because.named_uses_turn">
+        <source>uses the turn</source>
+        <translation>計入輪次</translation>
     </message>
     <message id="desk.turn.because.no_responsible">
         <source>no doctor of their own</source>
@@ -3787,9 +3971,21 @@
         <source>Next turn: {name}</source>
         <translation>輪到 {name}</translation>
     </message>
+    <message id="desk.turn.question">
+        <source>{name} is away. Ask: wait, another day, or another doctor if both agree</source>
+        <translation>{name}不在。請問病人：等候、改約，或雙方同意換醫師</translation>
+    </message>
+    <message id="desk.turn.question_until">
+        <source>{name} is away until {time}. Ask: wait, another day, or another doctor if both agree</source>
+        <translation>{name}不在，{time} 回來。請問病人：等候、改約，或雙方同意換醫師</translation>
+    </message>
     <message id="desk.turn.seen">
         <source>{n} first visits</source>
         <translation>今日初診 {n}</translation>
+    </message>
+    <message id="desk.turn.unanswered">
+        <source>The doctor is away: ask the patient first.</source>
+        <translation>醫師不在：請先問病人等候、改約還是換醫師。</translation>
     </message>
     <message id="desk.vital.bp">
         <source>Blood pressure</source>

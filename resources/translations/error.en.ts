@@ -475,6 +475,14 @@
         <source>Type the words to show.</source>
         <translation>Type the words to show.</translation>
     </message>
+    <message id="error.first_pin">
+        <source>Somebody else set this PIN.</source>
+        <translation>Somebody else set this PIN.</translation>
+    </message>
+    <message id="error.first_pin.do">
+        <source>Choose one of your own as you sign in.</source>
+        <translation>Choose one of your own as you sign in.</translation>
+    </message>
     <message id="error.guardian_missing">
         <source>A patient under {n} needs a guardian.</source>
         <translation>A patient under {n} needs a guardian.</translation>
@@ -579,6 +587,14 @@
         <source>Choose "identity card" as the document, or enter the passport's number.</source>
         <translation>Choose "identity card" as the document, or enter the passport's number.</translation>
     </message>
+    <message id="error.identity_in_words">
+        <source>An identity number cannot stand here: these words are not encrypted.</source>
+        <translation>An identity number cannot stand here: these words are not encrypted.</translation>
+    </message>
+    <message id="error.identity_in_words.do">
+        <source>Take it out, and write it in the Document number field of the patient's data (Alt+E).</source>
+        <translation>Take it out, and write it in the Document number field of the patient's data (Alt+E).</translation>
+    </message>
     <message id="error.key_in_site_file">
         <source>The key stands in the site file, where only you can change it.</source>
         <translation>The key stands in the site file, where only you can change it.</translation>
@@ -610,6 +626,110 @@
     <message id="error.likely_duplicate.do">
         <source>Look at the list first: open the record if it is the same person, otherwise register again.</source>
         <translation>Look at the list first: open the record if it is the same person, otherwise register again.</translation>
+    </message>
+    <message id="error.map_broken_zip">
+        <source>The map's zip file is damaged or locked and cannot be opened.</source>
+        <translation>The map's zip file is damaged or locked and cannot be opened.</translation>
+    </message>
+    <message id="error.map_broken_zip.do">
+        <source>Export or download the zip again, without a password.</source>
+        <translation>Export or download the zip again, without a password.</translation>
+    </message>
+    <message id="error.map_missing">
+        <source>The hospital map is not there.</source>
+        <translation>The hospital map is not there.</translation>
+    </message>
+    <message id="error.map_missing.do">
+        <source>Check the path of the map folder or file.</source>
+        <translation>Check the path of the map folder or file.</translation>
+    </message>
+    <message id="error.map_no_levels">
+        <source>The map has no floors.</source>
+        <translation>The map has no floors.</translation>
+    </message>
+    <message id="error.map_no_levels.do">
+        <source>Check level.geojson: each floor needs an id and an ordinal.</source>
+        <translation>Check level.geojson: each floor needs an id and an ordinal.</translation>
+    </message>
+    <message id="error.map_no_spaces">
+        <source>The map has no rooms or corridors.</source>
+        <translation>The map has no rooms or corridors.</translation>
+    </message>
+    <message id="error.map_no_spaces.do">
+        <source>Check unit.geojson (or the indoor=* areas of the .osm file): each room must lie on a floor, in degrees of longitude and latitude.</source>
+        <translation>Check unit.geojson (or the indoor=* areas of the .osm file): each room must lie on a floor, in degrees of longitude and latitude.</translation>
+    </message>
+    <message id="error.map_not_a_map">
+        <source>There is no map file here.</source>
+        <translation>There is no map file here.</translation>
+    </message>
+    <message id="error.map_not_a_map.do">
+        <source>Give an IMDF folder or zip (level.geojson, unit.geojson …) or an .osm file.</source>
+        <translation>Give an IMDF folder or zip (level.geojson, unit.geojson …) or an .osm file.</translation>
+    </message>
+    <message id="error.map_not_json">
+        <source>The map file {file} is not complete JSON.</source>
+        <translation>The map file {file} is not complete JSON.</translation>
+    </message>
+    <message id="error.map_not_json.do">
+        <source>Export this file again.</source>
+        <translation>Export this file again.</translation>
+    </message>
+    <message id="error.map_not_utf8">
+        <source>The map file {file} is not UTF-8 text.</source>
+        <translation>The map file {file} is not UTF-8 text.</translation>
+    </message>
+    <message id="error.map_not_utf8.do">
+        <source>Save this file again as UTF-8.</source>
+        <translation>Save this file again as UTF-8.</translation>
+    </message>
+    <message id="error.map_not_xml">
+        <source>The map is not a complete OpenStreetMap (.osm) file.</source>
+        <translation>The map is not a complete OpenStreetMap (.osm) file.</translation>
+    </message>
+    <message id="error.map_not_xml.do">
+        <source>Export the .osm file again, for example with JOSM.</source>
+        <translation>Export the .osm file again, for example with JOSM.</translation>
+    </message>
+    <message id="error.map_sidecar">
+        <source>{field} in wayfinding.json is wrong.</source>
+        <translation>{field} in wayfinding.json is wrong.</translation>
+    </message>
+    <message id="error.map_sidecar.do">
+        <source>Correct this entry as the guide says and load the map again.</source>
+        <translation>Correct this entry as the guide says and load the map again.</translation>
+    </message>
+    <message id="error.map_too_large">
+        <source>The map is larger than {limit} MB.</source>
+        <translation>The map is larger than {limit} MB.</translation>
+    </message>
+    <message id="error.map_too_large.do">
+        <source>Keep only this hospital's floors, rooms and doors, without pictures or other files, and try again.</source>
+        <translation>Keep only this hospital's floors, rooms and doors, without pictures or other files, and try again.</translation>
+    </message>
+    <message id="error.map_unknown_id">
+        <source>The map has no “{id}”.</source>
+        <translation>The map has no “{id}”.</translation>
+    </message>
+    <message id="error.map_unknown_id.do">
+        <source>Find the place with daozhen map search and use its id.</source>
+        <translation>Find the place with daozhen map search and use its id.</translation>
+    </message>
+    <message id="error.map_unreadable">
+        <source>The hospital map cannot be opened.</source>
+        <translation>The hospital map cannot be opened.</translation>
+    </message>
+    <message id="error.map_unreadable.do">
+        <source>Check that the file may be read, or try another copy.</source>
+        <translation>Check that the file may be read, or try another copy.</translation>
+    </message>
+    <message id="error.map_unusable">
+        <source>The map cannot be used; check-in and calling go on.</source>
+        <translation>The map cannot be used; check-in and calling go on.</translation>
+    </message>
+    <message id="error.map_unusable.do">
+        <source>An administrator checks it with daozhen map check.</source>
+        <translation>An administrator checks it with daozhen map check.</translation>
     </message>
     <message id="error.name_characters">
         <source>The name has digits, punctuation or invisible characters.</source>
@@ -795,6 +915,14 @@
         <source>The list is up to date now; please look again.</source>
         <translation>The list is up to date now; please look again.</translation>
     </message>
+    <message id="error.not_emergency">
+        <source>Only a patient of level Ⅰ or Ⅱ is sent to emergency at once.</source>
+        <translation>Only a patient of level Ⅰ or Ⅱ is sent to emergency at once.</translation>
+    </message>
+    <message id="error.not_emergency.do">
+        <source>Confirm the level first (Ctrl+1, Ctrl+2), or choose a department.</source>
+        <translation>Confirm the level first (Ctrl+1, Ctrl+2), or choose a department.</translation>
+    </message>
     <message id="error.not_found">
         <source>We could not find you in the records.</source>
         <translation>We could not find you in the records.</translation>
@@ -875,6 +1003,22 @@
         <source>Give a time later than now.</source>
         <translation>Give a time later than now.</translation>
     </message>
+    <message id="error.phone_in_words">
+        <source>A phone number cannot stand here: these words are not encrypted.</source>
+        <translation>A phone number cannot stand here: these words are not encrypted.</translation>
+    </message>
+    <message id="error.phone_in_words.do">
+        <source>Take it out, and write it in the Phone field of the patient's data (Alt+E).</source>
+        <translation>Take it out, and write it in the Phone field of the patient's data (Alt+E).</translation>
+    </message>
+    <message id="error.pin_as_before">
+        <source>The new PIN is the same as before.</source>
+        <translation>The new PIN is the same as before.</translation>
+    </message>
+    <message id="error.pin_as_before.do">
+        <source>Choose one that only you know.</source>
+        <translation>Choose one that only you know.</translation>
+    </message>
     <message id="error.pin_differs">
         <source>The two new PINs differ.</source>
         <translation>The two new PINs differ.</translation>
@@ -914,6 +1058,14 @@
     <message id="error.policy_unknown_key.do">
         <source>Check the rule's name; the old rules still hold.</source>
         <translation>Check the rule's name; the old rules still hold.</translation>
+    </message>
+    <message id="error.practitioner_exists">
+        <source>This staff code is {doctor}'s already.</source>
+        <translation>This staff code is {doctor}'s already.</translation>
+    </message>
+    <message id="error.practitioner_exists.do">
+        <source>Check the code, and take one that nobody has.</source>
+        <translation>Check the code, and take one that nobody has.</translation>
     </message>
     <message id="error.pressures_swapped">
         <source>The diastolic pressure {dbp} is above the systolic {sbp} (dbp, sbp).</source>
@@ -986,6 +1138,14 @@
     <message id="error.room_overlaps.do">
         <source>Choose another room or another time.</source>
         <translation>Choose another room or another time.</translation>
+    </message>
+    <message id="error.rotation_ask">
+        <source>The patient's doctor is away, and the patient has not been asked.</source>
+        <translation>The patient's doctor is away, and the patient has not been asked.</translation>
+    </message>
+    <message id="error.rotation_ask.do">
+        <source>Ask: wait, another day, or the next doctor.</source>
+        <translation>Ask: wait, another day, or the next doctor.</translation>
     </message>
     <message id="error.rotation_named_not_asked">
         <source>The patient was not asked whether they name a doctor (visit.named).</source>
@@ -1146,6 +1306,14 @@
     <message id="error.staff_first.do">
         <source>Please stay here, and tell staff near you or at the desk now.</source>
         <translation>Please stay here, and tell staff near you or at the desk now.</translation>
+    </message>
+    <message id="error.still_walking">
+        <source>{label} is still on the way here and cannot be missed yet.</source>
+        <translation>{label} is still on the way here and cannot be missed yet.</translation>
+    </message>
+    <message id="error.still_walking.do">
+        <source>Wait {seconds} more seconds; to see the next one first, press Hold.</source>
+        <translation>Wait {seconds} more seconds; to see the next one first, press Hold.</translation>
     </message>
     <message id="error.store_away">
         <source>The store cannot be reached.</source>
@@ -1451,6 +1619,22 @@
         <source>Number them 1, 2, 3 and so on.</source>
         <translation>Number them 1, 2, 3 and so on.</translation>
     </message>
+    <message id="error.triage_model_unused">
+        <source>The hospital's own triage model is not used; rules and lexicon alone are. {problem}</source>
+        <translation>The hospital's own triage model is not used; rules and lexicon alone are. {problem}</translation>
+    </message>
+    <message id="error.triage_model_unused.do">
+        <source>Check [triage] model, or train it again with daozhen triage train.</source>
+        <translation>Check [triage] model, or train it again with daozhen triage train.</translation>
+    </message>
+    <message id="error.triage_no_tables">
+        <source>{folder} does not exist, or has no triage table in it.</source>
+        <translation>{folder} does not exist, or has no triage table in it.</translation>
+    </message>
+    <message id="error.triage_no_tables.do">
+        <source>Check the folder; a copy of resources/triage is a good start.</source>
+        <translation>Check the folder; a copy of resources/triage is a good start.</translation>
+    </message>
     <message id="error.triage_no_trainer">
         <source>scikit-learn, which training needs, is not installed here.</source>
         <translation>scikit-learn, which training needs, is not installed here.</translation>
@@ -1483,6 +1667,22 @@
         <source>Correct it after the settings.toml that comes with the program.</source>
         <translation>Correct it after the settings.toml that comes with the program.</translation>
     </message>
+    <message id="error.triage_strange_table">
+        <source>No triage table is called {file}.</source>
+        <translation>No triage table is called {file}.</translation>
+    </message>
+    <message id="error.triage_strange_table.do">
+        <source>Did you mean {nearest}? Rename it, or move it out of the folder.</source>
+        <translation>Did you mean {nearest}? Rename it, or move it out of the folder.</translation>
+    </message>
+    <message id="error.triage_tables_unused">
+        <source>The hospital's own triage tables are not used; those of the program are. {problem}</source>
+        <translation>The hospital's own triage tables are not used; those of the program are. {problem}</translation>
+    </message>
+    <message id="error.triage_tables_unused.do">
+        <source>Correct it and start the program again; daozhen triage suggest --files checks it.</source>
+        <translation>Correct it and start the program again; daozhen triage suggest --files checks it.</translation>
+    </message>
     <message id="error.triage_twice">
         <source>{file}, line {line}: "{word}" stands in line {before} already.</source>
         <translation>{file}, line {line}: "{word}" stands in line {before} already.</translation>
@@ -1490,6 +1690,14 @@
     <message id="error.triage_twice.do">
         <source>Remove one of the two, or join them.</source>
         <translation>Remove one of the two, or join them.</translation>
+    </message>
+    <message id="error.triage_unknown_exam">
+        <source>There is no exam "{code}".</source>
+        <translation>There is no exam "{code}".</translation>
+    </message>
+    <message id="error.triage_unknown_exam.do">
+        <source>Use a code of exams.csv.</source>
+        <translation>Use a code of exams.csv.</translation>
     </message>
     <message id="error.triage_unreadable">
         <source>{file} cannot be read.</source>
@@ -1546,6 +1754,38 @@
     <message id="error.vital_unreadable.do">
         <source>Type it again, for example 38.4.</source>
         <translation>Type it again, for example 38.4.</translation>
+    </message>
+    <message id="error.voice_failed">
+        <source>The speech program did not work.</source>
+        <translation>The speech program did not work.</translation>
+    </message>
+    <message id="error.voice_failed.do">
+        <source>Check the loudspeaker and its volume and try again; until then, call patients in person.</source>
+        <translation>Check the loudspeaker and its volume and try again; until then, call patients in person.</translation>
+    </message>
+    <message id="error.voice_missing">
+        <source>This machine has no working speech program or loudspeaker.</source>
+        <translation>This machine has no working speech program or loudspeaker.</translation>
+    </message>
+    <message id="error.voice_missing.do">
+        <source>Install espeak-ng and check the loudspeaker and [voice] in the site file; until then, call patients in person.</source>
+        <translation>Install espeak-ng and check the loudspeaker and [voice] in the site file; until then, call patients in person.</translation>
+    </message>
+    <message id="error.voice_not_recorded">
+        <source>A word of this sentence has not been recorded.</source>
+        <translation>A word of this sentence has not been recorded.</translation>
+    </message>
+    <message id="error.voice_not_recorded.do">
+        <source>Record the missing word, or set engine = "auto" under [voice] in the site file.</source>
+        <translation>Record the missing word, or set engine = "auto" under [voice] in the site file.</translation>
+    </message>
+    <message id="error.way_unknown">
+        <source>The map does not have this place</source>
+        <translation>The map does not have this place</translation>
+    </message>
+    <message id="error.way_unknown.do">
+        <source>Please ask at the help desk, or call a guide</source>
+        <translation>Please ask at the help desk, or call a guide</translation>
     </message>
     <message id="error.weak_pin">
         <source>This PIN is too easy to guess.</source>

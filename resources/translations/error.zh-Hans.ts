@@ -475,6 +475,14 @@
         <source>Type the words to show.</source>
         <translation>请输入要显示的文字。</translation>
     </message>
+    <message id="error.first_pin">
+        <source>Somebody else set this PIN.</source>
+        <translation>这个密码是别人替您设的。</translation>
+    </message>
+    <message id="error.first_pin.do">
+        <source>Choose one of your own as you sign in.</source>
+        <translation>请在登录时换成自己的密码。</translation>
+    </message>
     <message id="error.guardian_missing">
         <source>A patient under {n} needs a guardian.</source>
         <translation>未满 {n} 岁的患者要登记监护人。</translation>
@@ -579,6 +587,14 @@
         <source>Choose "identity card" as the document, or enter the passport's number.</source>
         <translation>请把证件类型改为身份证，或输入护照号码。</translation>
     </message>
+    <message id="error.identity_in_words">
+        <source>An identity number cannot stand here: these words are not encrypted.</source>
+        <translation>这里不能写证件号码：文字没有加密，谁都看得到。</translation>
+    </message>
+    <message id="error.identity_in_words.do">
+        <source>Take it out, and write it in the Document number field of the patient's data (Alt+E).</source>
+        <translation>请删去号码，写到患者资料的“证件号码”一栏（Alt+E）。</translation>
+    </message>
     <message id="error.key_in_site_file">
         <source>The key stands in the site file, where only you can change it.</source>
         <translation>密钥写在站点文件里，程序不能替您更换。</translation>
@@ -610,6 +626,110 @@
     <message id="error.likely_duplicate.do">
         <source>Look at the list first: open the record if it is the same person, otherwise register again.</source>
         <translation>请先看名单；是同一个人就打开原档案，不是再登记一次。</translation>
+    </message>
+    <message id="error.map_broken_zip">
+        <source>The map's zip file is damaged or locked and cannot be opened.</source>
+        <translation>地图压缩包已损坏或已加密，无法打开。</translation>
+    </message>
+    <message id="error.map_broken_zip.do">
+        <source>Export or download the zip again, without a password.</source>
+        <translation>请重新导出或重新下载地图压缩包，不要设密码。</translation>
+    </message>
+    <message id="error.map_missing">
+        <source>The hospital map is not there.</source>
+        <translation>找不到院内地图。</translation>
+    </message>
+    <message id="error.map_missing.do">
+        <source>Check the path of the map folder or file.</source>
+        <translation>请检查地图文件夹或文件的路径。</translation>
+    </message>
+    <message id="error.map_no_levels">
+        <source>The map has no floors.</source>
+        <translation>地图里没有楼层。</translation>
+    </message>
+    <message id="error.map_no_levels.do">
+        <source>Check level.geojson: each floor needs an id and an ordinal.</source>
+        <translation>请检查 level.geojson，每个楼层要有 id 和 ordinal。</translation>
+    </message>
+    <message id="error.map_no_spaces">
+        <source>The map has no rooms or corridors.</source>
+        <translation>地图里没有房间或通道。</translation>
+    </message>
+    <message id="error.map_no_spaces.do">
+        <source>Check unit.geojson (or the indoor=* areas of the .osm file): each room must lie on a floor, in degrees of longitude and latitude.</source>
+        <translation>请检查 unit.geojson（或 .osm 里的 indoor=* 区域），每个房间要属于一个楼层，坐标要是经纬度。</translation>
+    </message>
+    <message id="error.map_not_a_map">
+        <source>There is no map file here.</source>
+        <translation>这里没有可用的地图文件。</translation>
+    </message>
+    <message id="error.map_not_a_map.do">
+        <source>Give an IMDF folder or zip (level.geojson, unit.geojson …) or an .osm file.</source>
+        <translation>请提供 IMDF 文件夹或压缩包（level.geojson、unit.geojson 等），或一个 .osm 文件。</translation>
+    </message>
+    <message id="error.map_not_json">
+        <source>The map file {file} is not complete JSON.</source>
+        <translation>地图文件 {file} 不是完整的 JSON。</translation>
+    </message>
+    <message id="error.map_not_json.do">
+        <source>Export this file again.</source>
+        <translation>请重新导出这个文件。</translation>
+    </message>
+    <message id="error.map_not_utf8">
+        <source>The map file {file} is not UTF-8 text.</source>
+        <translation>地图文件 {file} 不是 UTF-8 编码。</translation>
+    </message>
+    <message id="error.map_not_utf8.do">
+        <source>Save this file again as UTF-8.</source>
+        <translation>请以 UTF-8 编码重新保存这个文件。</translation>
+    </message>
+    <message id="error.map_not_xml">
+        <source>The map is not a complete OpenStreetMap (.osm) file.</source>
+        <translation>地图文件不是完整的 OpenStreetMap（.osm）文件。</translation>
+    </message>
+    <message id="error.map_not_xml.do">
+        <source>Export the .osm file again, for example with JOSM.</source>
+        <translation>请用 JOSM 等工具重新导出 .osm 文件。</translation>
+    </message>
+    <message id="error.map_sidecar">
+        <source>{field} in wayfinding.json is wrong.</source>
+        <translation>wayfinding.json 里的 {field} 不对。</translation>
+    </message>
+    <message id="error.map_sidecar.do">
+        <source>Correct this entry as the guide says and load the map again.</source>
+        <translation>请按说明改正这一项后重新载入地图。</translation>
+    </message>
+    <message id="error.map_too_large">
+        <source>The map is larger than {limit} MB.</source>
+        <translation>地图文件超过 {limit} MB。</translation>
+    </message>
+    <message id="error.map_too_large.do">
+        <source>Keep only this hospital's floors, rooms and doors, without pictures or other files, and try again.</source>
+        <translation>请只保留本院的楼层、房间和门，去掉图片等无关文件后重试。</translation>
+    </message>
+    <message id="error.map_unknown_id">
+        <source>The map has no “{id}”.</source>
+        <translation>地图上没有“{id}”。</translation>
+    </message>
+    <message id="error.map_unknown_id.do">
+        <source>Find the place with daozhen map search and use its id.</source>
+        <translation>请用 daozhen map search 查到地点，再用它的编号。</translation>
+    </message>
+    <message id="error.map_unreadable">
+        <source>The hospital map cannot be opened.</source>
+        <translation>医院地图打不开。</translation>
+    </message>
+    <message id="error.map_unreadable.do">
+        <source>Check that the file may be read, or try another copy.</source>
+        <translation>请检查文件的读取权限，换一份再试。</translation>
+    </message>
+    <message id="error.map_unusable">
+        <source>The map cannot be used; check-in and calling go on.</source>
+        <translation>地图暂时不能使用，签到和叫号不受影响。</translation>
+    </message>
+    <message id="error.map_unusable.do">
+        <source>An administrator checks it with daozhen map check.</source>
+        <translation>请管理员运行 daozhen map check 检查地图。</translation>
     </message>
     <message id="error.name_characters">
         <source>The name has digits, punctuation or invisible characters.</source>
@@ -795,6 +915,14 @@
         <source>The list is up to date now; please look again.</source>
         <translation>列表已经更新，请再看一眼。</translation>
     </message>
+    <message id="error.not_emergency">
+        <source>Only a patient of level Ⅰ or Ⅱ is sent to emergency at once.</source>
+        <translation>只有Ⅰ、Ⅱ级患者可以直接转急诊。</translation>
+    </message>
+    <message id="error.not_emergency.do">
+        <source>Confirm the level first (Ctrl+1, Ctrl+2), or choose a department.</source>
+        <translation>请先确认级别（Ctrl+1、Ctrl+2），或选择科室。</translation>
+    </message>
     <message id="error.not_found">
         <source>We could not find you in the records.</source>
         <translation>没有找到您的资料。</translation>
@@ -875,6 +1003,22 @@
         <source>Give a time later than now.</source>
         <translation>请填写晚于现在的时间。</translation>
     </message>
+    <message id="error.phone_in_words">
+        <source>A phone number cannot stand here: these words are not encrypted.</source>
+        <translation>这里不能写手机号码：文字没有加密，谁都看得到。</translation>
+    </message>
+    <message id="error.phone_in_words.do">
+        <source>Take it out, and write it in the Phone field of the patient's data (Alt+E).</source>
+        <translation>请删去号码，写到患者资料的“手机”一栏（Alt+E）。</translation>
+    </message>
+    <message id="error.pin_as_before">
+        <source>The new PIN is the same as before.</source>
+        <translation>新密码和原来的一样。</translation>
+    </message>
+    <message id="error.pin_as_before.do">
+        <source>Choose one that only you know.</source>
+        <translation>请换一个只有您自己知道的。</translation>
+    </message>
     <message id="error.pin_differs">
         <source>The two new PINs differ.</source>
         <translation>两次输入的新密码不一样。</translation>
@@ -914,6 +1058,14 @@
     <message id="error.policy_unknown_key.do">
         <source>Check the rule's name; the old rules still hold.</source>
         <translation>请核对规则名称；原规则仍然有效。</translation>
+    </message>
+    <message id="error.practitioner_exists">
+        <source>This staff code is {doctor}'s already.</source>
+        <translation>这个工号已经是{doctor}医生的。</translation>
+    </message>
+    <message id="error.practitioner_exists.do">
+        <source>Check the code, and take one that nobody has.</source>
+        <translation>请核对工号，换一个没有用过的。</translation>
     </message>
     <message id="error.pressures_swapped">
         <source>The diastolic pressure {dbp} is above the systolic {sbp} (dbp, sbp).</source>
@@ -986,6 +1138,14 @@
     <message id="error.room_overlaps.do">
         <source>Choose another room or another time.</source>
         <translation>请换诊室或换时间。</translation>
+    </message>
+    <message id="error.rotation_ask">
+        <source>The patient's doctor is away, and the patient has not been asked.</source>
+        <translation>患者要看的医生不在，还没有问患者怎么办。</translation>
+    </message>
+    <message id="error.rotation_ask.do">
+        <source>Ask: wait, another day, or the next doctor.</source>
+        <translation>请问患者：等、改约，还是看下一位医生。</translation>
     </message>
     <message id="error.rotation_named_not_asked">
         <source>The patient was not asked whether they name a doctor (visit.named).</source>
@@ -1146,6 +1306,14 @@
     <message id="error.staff_first.do">
         <source>Please stay here, and tell staff near you or at the desk now.</source>
         <translation>请不要走开，马上告诉身边的工作人员，或到导诊台。</translation>
+    </message>
+    <message id="error.still_walking">
+        <source>{label} is still on the way here and cannot be missed yet.</source>
+        <translation>{label} 还在来的路上，还不能过号。</translation>
+    </message>
+    <message id="error.still_walking.do">
+        <source>Wait {seconds} more seconds; to see the next one first, press Hold.</source>
+        <translation>请再等 {seconds} 秒；要先看下一位，请按“暂缓”。</translation>
     </message>
     <message id="error.store_away">
         <source>The store cannot be reached.</source>
@@ -1451,6 +1619,22 @@
         <source>Number them 1, 2, 3 and so on.</source>
         <translation>请按 1、2、3…… 排好。</translation>
     </message>
+    <message id="error.triage_model_unused">
+        <source>The hospital's own triage model is not used; rules and lexicon alone are. {problem}</source>
+        <translation>本院的分诊模型没有启用，现只用规则和词表。{problem}</translation>
+    </message>
+    <message id="error.triage_model_unused.do">
+        <source>Check [triage] model, or train it again with daozhen triage train.</source>
+        <translation>请核对 [triage] model，或用 daozhen triage train 重新训练。</translation>
+    </message>
+    <message id="error.triage_no_tables">
+        <source>{folder} does not exist, or has no triage table in it.</source>
+        <translation>{folder} 不存在，或里面没有分诊表。</translation>
+    </message>
+    <message id="error.triage_no_tables.do">
+        <source>Check the folder; a copy of resources/triage is a good start.</source>
+        <translation>请核对文件夹；可以先复制随程序附带的 resources/triage。</translation>
+    </message>
     <message id="error.triage_no_trainer">
         <source>scikit-learn, which training needs, is not installed here.</source>
         <translation>本机没有安装训练所需的 scikit-learn。</translation>
@@ -1483,6 +1667,22 @@
         <source>Correct it after the settings.toml that comes with the program.</source>
         <translation>请对照随程序附带的 settings.toml 改正。</translation>
     </message>
+    <message id="error.triage_strange_table">
+        <source>No triage table is called {file}.</source>
+        <translation>没有叫 {file} 的分诊表。</translation>
+    </message>
+    <message id="error.triage_strange_table.do">
+        <source>Did you mean {nearest}? Rename it, or move it out of the folder.</source>
+        <translation>是不是 {nearest}？请改名，或移出文件夹。</translation>
+    </message>
+    <message id="error.triage_tables_unused">
+        <source>The hospital's own triage tables are not used; those of the program are. {problem}</source>
+        <translation>本院的分诊表没有启用，现用随程序附带的表。{problem}</translation>
+    </message>
+    <message id="error.triage_tables_unused.do">
+        <source>Correct it and start the program again; daozhen triage suggest --files checks it.</source>
+        <translation>请改正后重新启动程序；改正前可用 daozhen triage suggest --files 检查。</translation>
+    </message>
     <message id="error.triage_twice">
         <source>{file}, line {line}: "{word}" stands in line {before} already.</source>
         <translation>{file} 第 {line} 行：“{word}”在第 {before} 行已经有了。</translation>
@@ -1490,6 +1690,14 @@
     <message id="error.triage_twice.do">
         <source>Remove one of the two, or join them.</source>
         <translation>请删去其中一行，或合并成一行。</translation>
+    </message>
+    <message id="error.triage_unknown_exam">
+        <source>There is no exam "{code}".</source>
+        <translation>没有检查“{code}”。</translation>
+    </message>
+    <message id="error.triage_unknown_exam.do">
+        <source>Use a code of exams.csv.</source>
+        <translation>请用 exams.csv 里的编号。</translation>
     </message>
     <message id="error.triage_unreadable">
         <source>{file} cannot be read.</source>
@@ -1546,6 +1754,38 @@
     <message id="error.vital_unreadable.do">
         <source>Type it again, for example 38.4.</source>
         <translation>请重新输入，例如 38.4。</translation>
+    </message>
+    <message id="error.voice_failed">
+        <source>The speech program did not work.</source>
+        <translation>语音程序没有正常工作。</translation>
+    </message>
+    <message id="error.voice_failed.do">
+        <source>Check the loudspeaker and its volume and try again; until then, call patients in person.</source>
+        <translation>请检查扬声器和音量，再试一次；在此之前请人工叫号。</translation>
+    </message>
+    <message id="error.voice_missing">
+        <source>This machine has no working speech program or loudspeaker.</source>
+        <translation>这台机器上没有可用的语音程序或扬声器。</translation>
+    </message>
+    <message id="error.voice_missing.do">
+        <source>Install espeak-ng and check the loudspeaker and [voice] in the site file; until then, call patients in person.</source>
+        <translation>请安装 espeak-ng，并检查扬声器和站点文件的 [voice] 部分；在此之前请人工叫号。</translation>
+    </message>
+    <message id="error.voice_not_recorded">
+        <source>A word of this sentence has not been recorded.</source>
+        <translation>这句话里有没有录音的词。</translation>
+    </message>
+    <message id="error.voice_not_recorded.do">
+        <source>Record the missing word, or set engine = "auto" under [voice] in the site file.</source>
+        <translation>请补录缺少的词，或在站点文件中把 [voice] engine 设为 auto。</translation>
+    </message>
+    <message id="error.way_unknown">
+        <source>The map does not have this place</source>
+        <translation>地图上没有这个地方</translation>
+    </message>
+    <message id="error.way_unknown.do">
+        <source>Please ask at the help desk, or call a guide</source>
+        <translation>请到导诊台问一问，或呼叫导诊员</translation>
     </message>
     <message id="error.weak_pin">
         <source>This PIN is too easy to guess.</source>

@@ -475,6 +475,14 @@
         <source>Type the words to show.</source>
         <translation>請輸入要顯示的文字。</translation>
     </message>
+    <message id="error.first_pin">
+        <source>Somebody else set this PIN.</source>
+        <translation>這個密碼是別人替您設的。</translation>
+    </message>
+    <message id="error.first_pin.do">
+        <source>Choose one of your own as you sign in.</source>
+        <translation>請在登入時換成自己的密碼。</translation>
+    </message>
     <message id="error.guardian_missing">
         <source>A patient under {n} needs a guardian.</source>
         <translation>未滿 {n} 歲的患者要登記監護人。</translation>
@@ -579,6 +587,14 @@
         <source>Choose "identity card" as the document, or enter the passport's number.</source>
         <translation>請把證件類型改為身分證，或輸入護照號碼。</translation>
     </message>
+    <message id="error.identity_in_words">
+        <source>An identity number cannot stand here: these words are not encrypted.</source>
+        <translation>這裡不能寫證件號碼：文字沒有加密，誰都看得到。</translation>
+    </message>
+    <message id="error.identity_in_words.do">
+        <source>Take it out, and write it in the Document number field of the patient's data (Alt+E).</source>
+        <translation>請刪去號碼，寫到患者資料的「證件號碼」一欄（Alt+E）。</translation>
+    </message>
     <message id="error.key_in_site_file">
         <source>The key stands in the site file, where only you can change it.</source>
         <translation>金鑰寫在站點檔裡，程式不能替您更換。</translation>
@@ -610,6 +626,110 @@
     <message id="error.likely_duplicate.do">
         <source>Look at the list first: open the record if it is the same person, otherwise register again.</source>
         <translation>請先看名單；是同一個人就打開原檔案，不是再登記一次。</translation>
+    </message>
+    <message id="error.map_broken_zip">
+        <source>The map's zip file is damaged or locked and cannot be opened.</source>
+        <translation>地圖壓縮檔已損壞或已加密，無法開啟。</translation>
+    </message>
+    <message id="error.map_broken_zip.do">
+        <source>Export or download the zip again, without a password.</source>
+        <translation>請重新匯出或重新下載地圖壓縮檔，不要設密碼。</translation>
+    </message>
+    <message id="error.map_missing">
+        <source>The hospital map is not there.</source>
+        <translation>找不到院內地圖。</translation>
+    </message>
+    <message id="error.map_missing.do">
+        <source>Check the path of the map folder or file.</source>
+        <translation>請檢查地圖資料夾或檔案的路徑。</translation>
+    </message>
+    <message id="error.map_no_levels">
+        <source>The map has no floors.</source>
+        <translation>地圖裡沒有樓層。</translation>
+    </message>
+    <message id="error.map_no_levels.do">
+        <source>Check level.geojson: each floor needs an id and an ordinal.</source>
+        <translation>請檢查 level.geojson，每個樓層要有 id 和 ordinal。</translation>
+    </message>
+    <message id="error.map_no_spaces">
+        <source>The map has no rooms or corridors.</source>
+        <translation>地圖裡沒有房間或通道。</translation>
+    </message>
+    <message id="error.map_no_spaces.do">
+        <source>Check unit.geojson (or the indoor=* areas of the .osm file): each room must lie on a floor, in degrees of longitude and latitude.</source>
+        <translation>請檢查 unit.geojson（或 .osm 裡的 indoor=* 區域），每個房間要屬於一個樓層，座標要是經緯度。</translation>
+    </message>
+    <message id="error.map_not_a_map">
+        <source>There is no map file here.</source>
+        <translation>這裡沒有可用的地圖檔案。</translation>
+    </message>
+    <message id="error.map_not_a_map.do">
+        <source>Give an IMDF folder or zip (level.geojson, unit.geojson …) or an .osm file.</source>
+        <translation>請提供 IMDF 資料夾或壓縮檔（level.geojson、unit.geojson 等），或一個 .osm 檔案。</translation>
+    </message>
+    <message id="error.map_not_json">
+        <source>The map file {file} is not complete JSON.</source>
+        <translation>地圖檔案 {file} 不是完整的 JSON。</translation>
+    </message>
+    <message id="error.map_not_json.do">
+        <source>Export this file again.</source>
+        <translation>請重新匯出這個檔案。</translation>
+    </message>
+    <message id="error.map_not_utf8">
+        <source>The map file {file} is not UTF-8 text.</source>
+        <translation>地圖檔案 {file} 不是 UTF-8 編碼。</translation>
+    </message>
+    <message id="error.map_not_utf8.do">
+        <source>Save this file again as UTF-8.</source>
+        <translation>請以 UTF-8 編碼重新儲存這個檔案。</translation>
+    </message>
+    <message id="error.map_not_xml">
+        <source>The map is not a complete OpenStreetMap (.osm) file.</source>
+        <translation>地圖檔案不是完整的 OpenStreetMap（.osm）檔案。</translation>
+    </message>
+    <message id="error.map_not_xml.do">
+        <source>Export the .osm file again, for example with JOSM.</source>
+        <translation>請用 JOSM 等工具重新匯出 .osm 檔案。</translation>
+    </message>
+    <message id="error.map_sidecar">
+        <source>{field} in wayfinding.json is wrong.</source>
+        <translation>wayfinding.json 裡的 {field} 不對。</translation>
+    </message>
+    <message id="error.map_sidecar.do">
+        <source>Correct this entry as the guide says and load the map again.</source>
+        <translation>請按說明改正這一項後重新載入地圖。</translation>
+    </message>
+    <message id="error.map_too_large">
+        <source>The map is larger than {limit} MB.</source>
+        <translation>地圖檔案超過 {limit} MB。</translation>
+    </message>
+    <message id="error.map_too_large.do">
+        <source>Keep only this hospital's floors, rooms and doors, without pictures or other files, and try again.</source>
+        <translation>請只保留本院的樓層、房間和門，去掉圖片等無關檔案後重試。</translation>
+    </message>
+    <message id="error.map_unknown_id">
+        <source>The map has no “{id}”.</source>
+        <translation>地圖上沒有「{id}」。</translation>
+    </message>
+    <message id="error.map_unknown_id.do">
+        <source>Find the place with daozhen map search and use its id.</source>
+        <translation>請用 daozhen map search 查到地點，再用它的編號。</translation>
+    </message>
+    <message id="error.map_unreadable">
+        <source>The hospital map cannot be opened.</source>
+        <translation>醫院地圖打不開。</translation>
+    </message>
+    <message id="error.map_unreadable.do">
+        <source>Check that the file may be read, or try another copy.</source>
+        <translation>請檢查檔案的讀取權限，換一份再試。</translation>
+    </message>
+    <message id="error.map_unusable">
+        <source>The map cannot be used; check-in and calling go on.</source>
+        <translation>地圖暫時不能使用，報到和叫號不受影響。</translation>
+    </message>
+    <message id="error.map_unusable.do">
+        <source>An administrator checks it with daozhen map check.</source>
+        <translation>請管理員執行 daozhen map check 檢查地圖。</translation>
     </message>
     <message id="error.name_characters">
         <source>The name has digits, punctuation or invisible characters.</source>
@@ -795,6 +915,14 @@
         <source>The list is up to date now; please look again.</source>
         <translation>列表已經更新，請再看一眼。</translation>
     </message>
+    <message id="error.not_emergency">
+        <source>Only a patient of level Ⅰ or Ⅱ is sent to emergency at once.</source>
+        <translation>只有Ⅰ、Ⅱ級患者可以直接轉急診。</translation>
+    </message>
+    <message id="error.not_emergency.do">
+        <source>Confirm the level first (Ctrl+1, Ctrl+2), or choose a department.</source>
+        <translation>請先確認級別（Ctrl+1、Ctrl+2），或選擇科別。</translation>
+    </message>
     <message id="error.not_found">
         <source>We could not find you in the records.</source>
         <translation>沒有找到您的資料。</translation>
@@ -875,6 +1003,22 @@
         <source>Give a time later than now.</source>
         <translation>請填寫晚於現在的時間。</translation>
     </message>
+    <message id="error.phone_in_words">
+        <source>A phone number cannot stand here: these words are not encrypted.</source>
+        <translation>這裡不能寫手機號碼：文字沒有加密，誰都看得到。</translation>
+    </message>
+    <message id="error.phone_in_words.do">
+        <source>Take it out, and write it in the Phone field of the patient's data (Alt+E).</source>
+        <translation>請刪去號碼，寫到患者資料的「手機」一欄（Alt+E）。</translation>
+    </message>
+    <message id="error.pin_as_before">
+        <source>The new PIN is the same as before.</source>
+        <translation>新密碼和原來的一樣。</translation>
+    </message>
+    <message id="error.pin_as_before.do">
+        <source>Choose one that only you know.</source>
+        <translation>請換一個只有您自己知道的。</translation>
+    </message>
     <message id="error.pin_differs">
         <source>The two new PINs differ.</source>
         <translation>兩次輸入的新密碼不一樣。</translation>
@@ -914,6 +1058,14 @@
     <message id="error.policy_unknown_key.do">
         <source>Check the rule's name; the old rules still hold.</source>
         <translation>請核對規則名稱；原規則仍然有效。</translation>
+    </message>
+    <message id="error.practitioner_exists">
+        <source>This staff code is {doctor}'s already.</source>
+        <translation>這個工號已經是{doctor}醫師的。</translation>
+    </message>
+    <message id="error.practitioner_exists.do">
+        <source>Check the code, and take one that nobody has.</source>
+        <translation>請核對工號，換一個沒有用過的。</translation>
     </message>
     <message id="error.pressures_swapped">
         <source>The diastolic pressure {dbp} is above the systolic {sbp} (dbp, sbp).</source>
@@ -986,6 +1138,14 @@
     <message id="error.room_overlaps.do">
         <source>Choose another room or another time.</source>
         <translation>請換診室或換時間。</translation>
+    </message>
+    <message id="error.rotation_ask">
+        <source>The patient's doctor is away, and the patient has not been asked.</source>
+        <translation>患者要看的醫師不在，還沒有問患者怎麼辦。</translation>
+    </message>
+    <message id="error.rotation_ask.do">
+        <source>Ask: wait, another day, or the next doctor.</source>
+        <translation>請問患者：等候、改約，還是看下一位醫師。</translation>
     </message>
     <message id="error.rotation_named_not_asked">
         <source>The patient was not asked whether they name a doctor (visit.named).</source>
@@ -1146,6 +1306,14 @@
     <message id="error.staff_first.do">
         <source>Please stay here, and tell staff near you or at the desk now.</source>
         <translation>請不要走開，馬上告訴身邊的工作人員，或到導診台。</translation>
+    </message>
+    <message id="error.still_walking">
+        <source>{label} is still on the way here and cannot be missed yet.</source>
+        <translation>{label} 還在來的路上，還不能過號。</translation>
+    </message>
+    <message id="error.still_walking.do">
+        <source>Wait {seconds} more seconds; to see the next one first, press Hold.</source>
+        <translation>請再等 {seconds} 秒；要先看下一位，請按「暫緩」。</translation>
     </message>
     <message id="error.store_away">
         <source>The store cannot be reached.</source>
@@ -1451,6 +1619,22 @@
         <source>Number them 1, 2, 3 and so on.</source>
         <translation>請按 1、2、3…… 排好。</translation>
     </message>
+    <message id="error.triage_model_unused">
+        <source>The hospital's own triage model is not used; rules and lexicon alone are. {problem}</source>
+        <translation>本院的分診模型沒有啟用，現只用規則和詞表。{problem}</translation>
+    </message>
+    <message id="error.triage_model_unused.do">
+        <source>Check [triage] model, or train it again with daozhen triage train.</source>
+        <translation>請核對 [triage] model，或用 daozhen triage train 重新訓練。</translation>
+    </message>
+    <message id="error.triage_no_tables">
+        <source>{folder} does not exist, or has no triage table in it.</source>
+        <translation>{folder} 不存在，或裡面沒有分診表。</translation>
+    </message>
+    <message id="error.triage_no_tables.do">
+        <source>Check the folder; a copy of resources/triage is a good start.</source>
+        <translation>請核對資料夾；可以先複製隨程式附帶的 resources/triage。</translation>
+    </message>
     <message id="error.triage_no_trainer">
         <source>scikit-learn, which training needs, is not installed here.</source>
         <translation>本機沒有安裝訓練所需的 scikit-learn。</translation>
@@ -1483,6 +1667,22 @@
         <source>Correct it after the settings.toml that comes with the program.</source>
         <translation>請對照隨程式附帶的 settings.toml 改正。</translation>
     </message>
+    <message id="error.triage_strange_table">
+        <source>No triage table is called {file}.</source>
+        <translation>沒有叫 {file} 的分診表。</translation>
+    </message>
+    <message id="error.triage_strange_table.do">
+        <source>Did you mean {nearest}? Rename it, or move it out of the folder.</source>
+        <translation>是不是 {nearest}？請改名，或移出資料夾。</translation>
+    </message>
+    <message id="error.triage_tables_unused">
+        <source>The hospital's own triage tables are not used; those of the program are. {problem}</source>
+        <translation>本院的分診表沒有啟用，現用隨程式附帶的表。{problem}</translation>
+    </message>
+    <message id="error.triage_tables_unused.do">
+        <source>Correct it and start the program again; daozhen triage suggest --files checks it.</source>
+        <translation>請改正後重新啟動程式；改正前可用 daozhen triage suggest --files 檢查。</translation>
+    </message>
     <message id="error.triage_twice">
         <source>{file}, line {line}: "{word}" stands in line {before} already.</source>
         <translation>{file} 第 {line} 行：「{word}」在第 {before} 行已經有了。</translation>
@@ -1490,6 +1690,14 @@
     <message id="error.triage_twice.do">
         <source>Remove one of the two, or join them.</source>
         <translation>請刪去其中一行，或合併成一行。</translation>
+    </message>
+    <message id="error.triage_unknown_exam">
+        <source>There is no exam "{code}".</source>
+        <translation>沒有檢查「{code}」。</translation>
+    </message>
+    <message id="error.triage_unknown_exam.do">
+        <source>Use a code of exams.csv.</source>
+        <translation>請用 exams.csv 裡的編號。</translation>
     </message>
     <message id="error.triage_unreadable">
         <source>{file} cannot be read.</source>
@@ -1546,6 +1754,38 @@
     <message id="error.vital_unreadable.do">
         <source>Type it again, for example 38.4.</source>
         <translation>請重新輸入，例如 38.4。</translation>
+    </message>
+    <message id="error.voice_failed">
+        <source>The speech program did not work.</source>
+        <translation>語音程式沒有正常運作。</translation>
+    </message>
+    <message id="error.voice_failed.do">
+        <source>Check the loudspeaker and its volume and try again; until then, call patients in person.</source>
+        <translation>請檢查喇叭與音量，再試一次；在此之前請人工叫號。</translation>
+    </message>
+    <message id="error.voice_missing">
+        <source>This machine has no working speech program or loudspeaker.</source>
+        <translation>這台機器上沒有可用的語音程式或喇叭。</translation>
+    </message>
+    <message id="error.voice_missing.do">
+        <source>Install espeak-ng and check the loudspeaker and [voice] in the site file; until then, call patients in person.</source>
+        <translation>請安裝 espeak-ng，並檢查喇叭與站點檔的 [voice] 部分；在此之前請人工叫號。</translation>
+    </message>
+    <message id="error.voice_not_recorded">
+        <source>A word of this sentence has not been recorded.</source>
+        <translation>這句話裡有沒有錄音的詞。</translation>
+    </message>
+    <message id="error.voice_not_recorded.do">
+        <source>Record the missing word, or set engine = "auto" under [voice] in the site file.</source>
+        <translation>請補錄缺少的詞，或在站點檔中將 [voice] engine 設為 auto。</translation>
+    </message>
+    <message id="error.way_unknown">
+        <source>The map does not have this place</source>
+        <translation>地圖上沒有這個地方</translation>
+    </message>
+    <message id="error.way_unknown.do">
+        <source>Please ask at the help desk, or call a guide</source>
+        <translation>請到導診台詢問，或呼叫導診員</translation>
     </message>
     <message id="error.weak_pin">
         <source>This PIN is too easy to guess.</source>

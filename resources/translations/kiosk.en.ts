@@ -23,6 +23,74 @@
         <source>One moment…</source>
         <translation>One moment…</translation>
     </message>
+    <message id="kiosk.category.cashier">
+        <source>Cashier</source>
+        <translation>Cashier</translation>
+    </message>
+    <message id="kiosk.category.clinic">
+        <source>Clinic</source>
+        <translation>Clinic</translation>
+    </message>
+    <message id="kiosk.category.emergency">
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message id="kiosk.category.entrance">
+        <source>Exit</source>
+        <translation>Exit</translation>
+    </message>
+    <message id="kiosk.category.escalator">
+        <source>Escalator</source>
+        <translation>Escalator</translation>
+    </message>
+    <message id="kiosk.category.food">
+        <source>Food and drink</source>
+        <translation>Food and drink</translation>
+    </message>
+    <message id="kiosk.category.help_desk">
+        <source>Help desk</source>
+        <translation>Help desk</translation>
+    </message>
+    <message id="kiosk.category.imaging">
+        <source>Imaging</source>
+        <translation>Imaging</translation>
+    </message>
+    <message id="kiosk.category.lab">
+        <source>Laboratory</source>
+        <translation>Laboratory</translation>
+    </message>
+    <message id="kiosk.category.lift">
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message id="kiosk.category.other">
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message id="kiosk.category.pharmacy">
+        <source>Pharmacy</source>
+        <translation>Pharmacy</translation>
+    </message>
+    <message id="kiosk.category.room">
+        <source>Room</source>
+        <translation>Room</translation>
+    </message>
+    <message id="kiosk.category.stairs">
+        <source>Stairs</source>
+        <translation>Stairs</translation>
+    </message>
+    <message id="kiosk.category.toilet">
+        <source>Toilet</source>
+        <translation>Toilet</translation>
+    </message>
+    <message id="kiosk.category.toilet.accessible">
+        <source>Accessible toilet</source>
+        <translation>Accessible toilet</translation>
+    </message>
+    <message id="kiosk.category.waiting">
+        <source>Waiting area</source>
+        <translation>Waiting area</translation>
+    </message>
     <message id="kiosk.choose.help">
         <source>Not sure? Call a guide</source>
         <translation>Not sure? Call a guide</translation>
@@ -211,6 +279,58 @@
         <source>Where</source>
         <translation>Where</translation>
     </message>
+    <message id="kiosk.find.departments">
+        <source>By clinic</source>
+        <translation>By clinic</translation>
+    </message>
+    <message id="kiosk.find.departments.title">
+        <source>Which clinic?</source>
+        <translation>Which clinic?</translation>
+    </message>
+    <message id="kiosk.find.letters">
+        <source>By letters</source>
+        <translation>By letters</translation>
+    </message>
+    <message id="kiosk.find.letters.many">
+        <source>There are more: touch one more letter</source>
+        <translation>There are more: touch one more letter</translation>
+    </message>
+    <message id="kiosk.find.letters.more">
+        <source>The first letters of its name</source>
+        <translation>The first letters of its name</translation>
+    </message>
+    <message id="kiosk.find.letters.title">
+        <source>Type the first letters</source>
+        <translation>Type the first letters</translation>
+    </message>
+    <message id="kiosk.find.more">
+        <source>Touch one: we show the way to the nearest</source>
+        <translation>Touch one: we show the way to the nearest</translation>
+    </message>
+    <message id="kiosk.find.none">
+        <source>Nothing found. Please check, or call a guide</source>
+        <translation>Nothing found. Please check, or call a guide</translation>
+    </message>
+    <message id="kiosk.find.number">
+        <source>By room no.</source>
+        <translation>By room no.</translation>
+    </message>
+    <message id="kiosk.find.number.many">
+        <source>There are more: touch one more digit</source>
+        <translation>There are more: touch one more digit</translation>
+    </message>
+    <message id="kiosk.find.number.more">
+        <source>As on the door or your slip, such as 301</source>
+        <translation>As on the door or your slip, such as 301</translation>
+    </message>
+    <message id="kiosk.find.number.title">
+        <source>Type the room number</source>
+        <translation>Type the room number</translation>
+    </message>
+    <message id="kiosk.find.title">
+        <source>Where do you want to go?</source>
+        <translation>Where do you want to go?</translation>
+    </message>
     <message id="kiosk.floor">
         <source>Floor {floor}</source>
         <translation>Floor {floor}</translation>
@@ -271,9 +391,21 @@
         <source>Check in again, same number</source>
         <translation>Check in again, same number</translation>
     </message>
+    <message id="kiosk.home.come_back.short">
+        <source>Back / missed call</source>
+        <translation>Back / missed call</translation>
+    </message>
     <message id="kiosk.home.evening">
         <source>Good evening.</source>
         <translation>Good evening.</translation>
+    </message>
+    <message id="kiosk.home.find">
+        <source>Find a place</source>
+        <translation>Find a place</translation>
+    </message>
+    <message id="kiosk.home.find.more">
+        <source>Clinics, tests, toilets, lifts, exits</source>
+        <translation>Clinics, tests, toilets, lifts, exits</translation>
     </message>
     <message id="kiosk.home.hint">
         <source>Touch below, or hold your visit card, ID card or booking code to the reader</source>
@@ -394,6 +526,26 @@
     <message id="kiosk.people" numerus="yes">
         <source>{n} people</source>
         <translation><numerusform>{n} person</numerusform><numerusform>{n} people</numerusform></translation>
+    </message>
+    <message id="kiosk.phone.back">
+        <source>Back to the way</source>
+        <translation>Back to the way</translation>
+    </message>
+    <message id="kiosk.phone.more">
+        <source>Open your camera. The steps stay on your phone, with no internet. Nothing about you is in the code.</source>
+        <translation>Open your camera. The steps stay on your phone, with no internet. Nothing about you is in the code.</translation>
+    </message>
+    <message id="kiosk.phone.title">
+        <source>Scan with your phone</source>
+        <translation>Scan with your phone</translation>
+    </message>
+    <message id="kiosk.phone.too_long">
+        <source>This way is too long for a code</source>
+        <translation>This way is too long for a code</translation>
+    </message>
+    <message id="kiosk.phone.too_long.do">
+        <source>Please go back and print it, or read the screen</source>
+        <translation>Please go back and print it, or read the screen</translation>
     </message>
     <message id="kiosk.place.come_back">
         <source>I am back</source>
@@ -590,6 +742,102 @@
     <message id="kiosk.waiting">
         <source>{n} waiting</source>
         <translation>{n} waiting</translation>
+    </message>
+    <message id="kiosk.way.ask">
+        <source>Please ask at the help desk; staff will help you</source>
+        <translation>Please ask at the help desk; staff will help you</translation>
+    </message>
+    <message id="kiosk.way.ask_at">
+        <source>Please ask at {desk}, {floor}; staff will help you</source>
+        <translation>Please ask at {desk}, {floor}; staff will help you</translation>
+    </message>
+    <message id="kiosk.way.go">
+        <source>The way</source>
+        <translation>The way</translation>
+    </message>
+    <message id="kiosk.way.here">
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message id="kiosk.way.metres">
+        <source>{n} m</source>
+        <translation>{n} m</translation>
+    </message>
+    <message id="kiosk.way.minutes" numerus="yes">
+        <source>about {n} minutes</source>
+        <translation><numerusform>about {n} minute</numerusform><numerusform>about {n} minutes</numerusform></translation>
+    </message>
+    <message id="kiosk.way.none.closed">
+        <source>The way to {place} is closed now</source>
+        <translation>The way to {place} is closed now</translation>
+    </message>
+    <message id="kiosk.way.none.no_step_free">
+        <source>There is no step-free way to {place}</source>
+        <translation>There is no step-free way to {place}</translation>
+    </message>
+    <message id="kiosk.way.none.no_without_lift">
+        <source>{place} can only be reached by lift</source>
+        <translation>{place} can only be reached by lift</translation>
+    </message>
+    <message id="kiosk.way.none.not_joined">
+        <source>The map has no way to {place}</source>
+        <translation>The map has no way to {place}</translation>
+    </message>
+    <message id="kiosk.way.phone">
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message id="kiosk.way.play">
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message id="kiosk.way.print.failed">
+        <source>No paper</source>
+        <translation>No paper</translation>
+    </message>
+    <message id="kiosk.way.print.none">
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message id="kiosk.way.print.printed">
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message id="kiosk.way.print.printing">
+        <source>Printing</source>
+        <translation>Printing</translation>
+    </message>
+    <message id="kiosk.way.step_free">
+        <source>I need a lift / wheelchair</source>
+        <translation>I need a lift / wheelchair</translation>
+    </message>
+    <message id="kiosk.way.step_free.short">
+        <source>Lift / wheelchair</source>
+        <translation>Lift / wheelchair</translation>
+    </message>
+    <message id="kiosk.way.step_free_on">
+        <source>Step-free route chosen</source>
+        <translation>Step-free route chosen</translation>
+    </message>
+    <message id="kiosk.way.step_free_on.short">
+        <source>Step-free</source>
+        <translation>Step-free</translation>
+    </message>
+    <message id="kiosk.way.still">
+        <source>Stop motion</source>
+        <translation>Stop motion</translation>
+    </message>
+    <message id="kiosk.way.title">
+        <source>To {place}</source>
+        <translation>To {place}</translation>
+    </message>
+    <message id="kiosk.way.to_floor">
+        <source>To {floor}</source>
+        <translation>To {floor}</translation>
+    </message>
+    <message id="kiosk.way.to_help_desk">
+        <source>Way to the help desk</source>
+        <translation>Way to the help desk</translation>
     </message>
     <message id="kiosk.why.child">
         <source>Looks after children</source>

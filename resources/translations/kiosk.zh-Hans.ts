@@ -23,6 +23,74 @@
         <source>One moment…</source>
         <translation>请稍候……</translation>
     </message>
+    <message id="kiosk.category.cashier">
+        <source>Cashier</source>
+        <translation>收费处</translation>
+    </message>
+    <message id="kiosk.category.clinic">
+        <source>Clinic</source>
+        <translation>诊室</translation>
+    </message>
+    <message id="kiosk.category.emergency">
+        <source>Emergency</source>
+        <translation>急诊</translation>
+    </message>
+    <message id="kiosk.category.entrance">
+        <source>Exit</source>
+        <translation>出口</translation>
+    </message>
+    <message id="kiosk.category.escalator">
+        <source>Escalator</source>
+        <translation>扶梯</translation>
+    </message>
+    <message id="kiosk.category.food">
+        <source>Food and drink</source>
+        <translation>餐饮</translation>
+    </message>
+    <message id="kiosk.category.help_desk">
+        <source>Help desk</source>
+        <translation>导诊台</translation>
+    </message>
+    <message id="kiosk.category.imaging">
+        <source>Imaging</source>
+        <translation>影像检查</translation>
+    </message>
+    <message id="kiosk.category.lab">
+        <source>Laboratory</source>
+        <translation>检验（抽血）</translation>
+    </message>
+    <message id="kiosk.category.lift">
+        <source>Lift</source>
+        <translation>电梯</translation>
+    </message>
+    <message id="kiosk.category.other">
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message id="kiosk.category.pharmacy">
+        <source>Pharmacy</source>
+        <translation>药房</translation>
+    </message>
+    <message id="kiosk.category.room">
+        <source>Room</source>
+        <translation>房间</translation>
+    </message>
+    <message id="kiosk.category.stairs">
+        <source>Stairs</source>
+        <translation>楼梯</translation>
+    </message>
+    <message id="kiosk.category.toilet">
+        <source>Toilet</source>
+        <translation>卫生间</translation>
+    </message>
+    <message id="kiosk.category.toilet.accessible">
+        <source>Accessible toilet</source>
+        <translation>无障碍卫生间</translation>
+    </message>
+    <message id="kiosk.category.waiting">
+        <source>Waiting area</source>
+        <translation>候诊区</translation>
+    </message>
     <message id="kiosk.choose.help">
         <source>Not sure? Call a guide</source>
         <translation>不清楚？呼叫导诊员</translation>
@@ -211,6 +279,58 @@
         <source>Where</source>
         <translation>地点</translation>
     </message>
+    <message id="kiosk.find.departments">
+        <source>By clinic</source>
+        <translation>按科室</translation>
+    </message>
+    <message id="kiosk.find.departments.title">
+        <source>Which clinic?</source>
+        <translation>您要去|哪个科室？</translation>
+    </message>
+    <message id="kiosk.find.letters">
+        <source>By letters</source>
+        <translation>按首字母</translation>
+    </message>
+    <message id="kiosk.find.letters.many">
+        <source>There are more: touch one more letter</source>
+        <translation>还有更多，请再按一个字母</translation>
+    </message>
+    <message id="kiosk.find.letters.more">
+        <source>The first letters of its name</source>
+        <translation>拼音首字母，如“超声科”输入 CSK</translation>
+    </message>
+    <message id="kiosk.find.letters.title">
+        <source>Type the first letters</source>
+        <translation>输入|首字母</translation>
+    </message>
+    <message id="kiosk.find.more">
+        <source>Touch one: we show the way to the nearest</source>
+        <translation>点一下，带您去最近的一处</translation>
+    </message>
+    <message id="kiosk.find.none">
+        <source>Nothing found. Please check, or call a guide</source>
+        <translation>没有找到，请再核对，或呼叫导诊员</translation>
+    </message>
+    <message id="kiosk.find.number">
+        <source>By room no.</source>
+        <translation>按房间号</translation>
+    </message>
+    <message id="kiosk.find.number.many">
+        <source>There are more: touch one more digit</source>
+        <translation>还有更多，请再按一个数字</translation>
+    </message>
+    <message id="kiosk.find.number.more">
+        <source>As on the door or your slip, such as 301</source>
+        <translation>门牌或小票上的号码，如 301</translation>
+    </message>
+    <message id="kiosk.find.number.title">
+        <source>Type the room number</source>
+        <translation>输入|房间号</translation>
+    </message>
+    <message id="kiosk.find.title">
+        <source>Where do you want to go?</source>
+        <translation>您要|去哪里？</translation>
+    </message>
     <message id="kiosk.floor">
         <source>Floor {floor}</source>
         <translation>{floor} 楼</translation>
@@ -271,9 +391,21 @@
         <source>Check in again, same number</source>
         <translation>做完检查回来，或错过了叫号</translation>
     </message>
+    <message id="kiosk.home.come_back.short">
+        <source>Back / missed call</source>
+        <translation>回诊 / 过号</translation>
+    </message>
     <message id="kiosk.home.evening">
         <source>Good evening.</source>
         <translation>晚上好，</translation>
+    </message>
+    <message id="kiosk.home.find">
+        <source>Find a place</source>
+        <translation>找地方</translation>
+    </message>
+    <message id="kiosk.home.find.more">
+        <source>Clinics, tests, toilets, lifts, exits</source>
+        <translation>科室、检查、卫生间、电梯、出口</translation>
     </message>
     <message id="kiosk.home.hint">
         <source>Touch below, or hold your visit card, ID card or booking code to the reader</source>
@@ -394,6 +526,26 @@
     <message id="kiosk.people">
         <source>{n} people</source>
         <translation>{n} 位</translation>
+    </message>
+    <message id="kiosk.phone.back">
+        <source>Back to the way</source>
+        <translation>返回路线</translation>
+    </message>
+    <message id="kiosk.phone.more">
+        <source>Open your camera. The steps stay on your phone, with no internet. Nothing about you is in the code.</source>
+        <translation>打开相机或微信扫码，路线文字就在手机里，不用联网。里面没有您的个人信息。</translation>
+    </message>
+    <message id="kiosk.phone.title">
+        <source>Scan with your phone</source>
+        <translation>用手机|扫一扫</translation>
+    </message>
+    <message id="kiosk.phone.too_long">
+        <source>This way is too long for a code</source>
+        <translation>这条路线太长，二维码放不下</translation>
+    </message>
+    <message id="kiosk.phone.too_long.do">
+        <source>Please go back and print it, or read the screen</source>
+        <translation>请返回，打印路线或看屏幕</translation>
     </message>
     <message id="kiosk.place.come_back">
         <source>I am back</source>
@@ -590,6 +742,102 @@
     <message id="kiosk.waiting">
         <source>{n} waiting</source>
         <translation>{n} 人等候</translation>
+    </message>
+    <message id="kiosk.way.ask">
+        <source>Please ask at the help desk; staff will help you</source>
+        <translation>请到导诊台，工作人员会帮您</translation>
+    </message>
+    <message id="kiosk.way.ask_at">
+        <source>Please ask at {desk}, {floor}; staff will help you</source>
+        <translation>请到 {floor}{desk}，工作人员会帮您</translation>
+    </message>
+    <message id="kiosk.way.go">
+        <source>The way</source>
+        <translation>怎么走</translation>
+    </message>
+    <message id="kiosk.way.here">
+        <source>You are here</source>
+        <translation>您在这里</translation>
+    </message>
+    <message id="kiosk.way.metres">
+        <source>{n} m</source>
+        <translation>{n} 米</translation>
+    </message>
+    <message id="kiosk.way.minutes">
+        <source>about {n} minutes</source>
+        <translation>约 {n} 分钟</translation>
+    </message>
+    <message id="kiosk.way.none.closed">
+        <source>The way to {place} is closed now</source>
+        <translation>去{place}的路，现在关闭</translation>
+    </message>
+    <message id="kiosk.way.none.no_step_free">
+        <source>There is no step-free way to {place}</source>
+        <translation>去{place}，没有不走台阶的路</translation>
+    </message>
+    <message id="kiosk.way.none.no_without_lift">
+        <source>{place} can only be reached by lift</source>
+        <translation>去{place}，只能坐电梯</translation>
+    </message>
+    <message id="kiosk.way.none.not_joined">
+        <source>The map has no way to {place}</source>
+        <translation>去{place}的路，地图上没有</translation>
+    </message>
+    <message id="kiosk.way.phone">
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message id="kiosk.way.play">
+        <source>Play</source>
+        <translation>播放动画</translation>
+    </message>
+    <message id="kiosk.way.print.failed">
+        <source>No paper</source>
+        <translation>无法打印</translation>
+    </message>
+    <message id="kiosk.way.print.none">
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message id="kiosk.way.print.printed">
+        <source>Take it</source>
+        <translation>请取走</translation>
+    </message>
+    <message id="kiosk.way.print.printing">
+        <source>Printing</source>
+        <translation>正在打印</translation>
+    </message>
+    <message id="kiosk.way.step_free">
+        <source>I need a lift / wheelchair</source>
+        <translation>我要坐电梯／轮椅</translation>
+    </message>
+    <message id="kiosk.way.step_free.short">
+        <source>Lift / wheelchair</source>
+        <translation>电梯／轮椅</translation>
+    </message>
+    <message id="kiosk.way.step_free_on">
+        <source>Step-free route chosen</source>
+        <translation>已选无台阶路线</translation>
+    </message>
+    <message id="kiosk.way.step_free_on.short">
+        <source>Step-free</source>
+        <translation>已选无台阶</translation>
+    </message>
+    <message id="kiosk.way.still">
+        <source>Stop motion</source>
+        <translation>停止动画</translation>
+    </message>
+    <message id="kiosk.way.title">
+        <source>To {place}</source>
+        <translation>去 {place}</translation>
+    </message>
+    <message id="kiosk.way.to_floor">
+        <source>To {floor}</source>
+        <translation>到 {floor}</translation>
+    </message>
+    <message id="kiosk.way.to_help_desk">
+        <source>Way to the help desk</source>
+        <translation>去导诊台怎么走</translation>
     </message>
     <message id="kiosk.why.child">
         <source>Looks after children</source>

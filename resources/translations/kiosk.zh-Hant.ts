@@ -23,6 +23,74 @@
         <source>One moment…</source>
         <translation>請稍候……</translation>
     </message>
+    <message id="kiosk.category.cashier">
+        <source>Cashier</source>
+        <translation>批價櫃台</translation>
+    </message>
+    <message id="kiosk.category.clinic">
+        <source>Clinic</source>
+        <translation>診間</translation>
+    </message>
+    <message id="kiosk.category.emergency">
+        <source>Emergency</source>
+        <translation>急診</translation>
+    </message>
+    <message id="kiosk.category.entrance">
+        <source>Exit</source>
+        <translation>出口</translation>
+    </message>
+    <message id="kiosk.category.escalator">
+        <source>Escalator</source>
+        <translation>手扶梯</translation>
+    </message>
+    <message id="kiosk.category.food">
+        <source>Food and drink</source>
+        <translation>餐飲</translation>
+    </message>
+    <message id="kiosk.category.help_desk">
+        <source>Help desk</source>
+        <translation>導診台</translation>
+    </message>
+    <message id="kiosk.category.imaging">
+        <source>Imaging</source>
+        <translation>影像檢查</translation>
+    </message>
+    <message id="kiosk.category.lab">
+        <source>Laboratory</source>
+        <translation>檢驗（抽血）</translation>
+    </message>
+    <message id="kiosk.category.lift">
+        <source>Lift</source>
+        <translation>電梯</translation>
+    </message>
+    <message id="kiosk.category.other">
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message id="kiosk.category.pharmacy">
+        <source>Pharmacy</source>
+        <translation>藥局</translation>
+    </message>
+    <message id="kiosk.category.room">
+        <source>Room</source>
+        <translation>房間</translation>
+    </message>
+    <message id="kiosk.category.stairs">
+        <source>Stairs</source>
+        <translation>樓梯</translation>
+    </message>
+    <message id="kiosk.category.toilet">
+        <source>Toilet</source>
+        <translation>洗手間</translation>
+    </message>
+    <message id="kiosk.category.toilet.accessible">
+        <source>Accessible toilet</source>
+        <translation>無障礙洗手間</translation>
+    </message>
+    <message id="kiosk.category.waiting">
+        <source>Waiting area</source>
+        <translation>候診區</translation>
+    </message>
     <message id="kiosk.choose.help">
         <source>Not sure? Call a guide</source>
         <translation>不清楚？呼叫導診員</translation>
@@ -211,6 +279,58 @@
         <source>Where</source>
         <translation>地點</translation>
     </message>
+    <message id="kiosk.find.departments">
+        <source>By clinic</source>
+        <translation>按科別</translation>
+    </message>
+    <message id="kiosk.find.departments.title">
+        <source>Which clinic?</source>
+        <translation>您要去|哪一科？</translation>
+    </message>
+    <message id="kiosk.find.letters">
+        <source>By letters</source>
+        <translation>按首字母</translation>
+    </message>
+    <message id="kiosk.find.letters.many">
+        <source>There are more: touch one more letter</source>
+        <translation>還有更多，請再按一個字母</translation>
+    </message>
+    <message id="kiosk.find.letters.more">
+        <source>The first letters of its name</source>
+        <translation>拼音首字母，如「超聲科」輸入 CSK</translation>
+    </message>
+    <message id="kiosk.find.letters.title">
+        <source>Type the first letters</source>
+        <translation>輸入|首字母</translation>
+    </message>
+    <message id="kiosk.find.more">
+        <source>Touch one: we show the way to the nearest</source>
+        <translation>點一下，帶您去最近的一處</translation>
+    </message>
+    <message id="kiosk.find.none">
+        <source>Nothing found. Please check, or call a guide</source>
+        <translation>沒有找到，請再核對，或呼叫導診員</translation>
+    </message>
+    <message id="kiosk.find.number">
+        <source>By room no.</source>
+        <translation>按診間號</translation>
+    </message>
+    <message id="kiosk.find.number.many">
+        <source>There are more: touch one more digit</source>
+        <translation>還有更多，請再按一個數字</translation>
+    </message>
+    <message id="kiosk.find.number.more">
+        <source>As on the door or your slip, such as 301</source>
+        <translation>門牌或號單上的號碼，如 301</translation>
+    </message>
+    <message id="kiosk.find.number.title">
+        <source>Type the room number</source>
+        <translation>輸入|診間號</translation>
+    </message>
+    <message id="kiosk.find.title">
+        <source>Where do you want to go?</source>
+        <translation>您要|去哪裡？</translation>
+    </message>
     <message id="kiosk.floor">
         <source>Floor {floor}</source>
         <translation>{floor} 樓</translation>
@@ -271,9 +391,21 @@
         <source>Check in again, same number</source>
         <translation>做完檢查回來，或錯過了叫號</translation>
     </message>
+    <message id="kiosk.home.come_back.short">
+        <source>Back / missed call</source>
+        <translation>回診 / 過號</translation>
+    </message>
     <message id="kiosk.home.evening">
         <source>Good evening.</source>
         <translation>晚安，</translation>
+    </message>
+    <message id="kiosk.home.find">
+        <source>Find a place</source>
+        <translation>找地點</translation>
+    </message>
+    <message id="kiosk.home.find.more">
+        <source>Clinics, tests, toilets, lifts, exits</source>
+        <translation>科別、檢查、洗手間、電梯、出口</translation>
     </message>
     <message id="kiosk.home.hint">
         <source>Touch below, or hold your visit card, ID card or booking code to the reader</source>
@@ -394,6 +526,26 @@
     <message id="kiosk.people">
         <source>{n} people</source>
         <translation>{n} 位</translation>
+    </message>
+    <message id="kiosk.phone.back">
+        <source>Back to the way</source>
+        <translation>返回路線</translation>
+    </message>
+    <message id="kiosk.phone.more">
+        <source>Open your camera. The steps stay on your phone, with no internet. Nothing about you is in the code.</source>
+        <translation>打開相機掃碼，路線文字就在手機裡，不用連網。裡面沒有您的個人資料。</translation>
+    </message>
+    <message id="kiosk.phone.title">
+        <source>Scan with your phone</source>
+        <translation>用手機|掃一掃</translation>
+    </message>
+    <message id="kiosk.phone.too_long">
+        <source>This way is too long for a code</source>
+        <translation>這條路線太長，QR code 放不下</translation>
+    </message>
+    <message id="kiosk.phone.too_long.do">
+        <source>Please go back and print it, or read the screen</source>
+        <translation>請返回，列印路線或看螢幕</translation>
     </message>
     <message id="kiosk.place.come_back">
         <source>I am back</source>
@@ -590,6 +742,102 @@
     <message id="kiosk.waiting">
         <source>{n} waiting</source>
         <translation>{n} 人等候</translation>
+    </message>
+    <message id="kiosk.way.ask">
+        <source>Please ask at the help desk; staff will help you</source>
+        <translation>請到導診台，工作人員會協助您</translation>
+    </message>
+    <message id="kiosk.way.ask_at">
+        <source>Please ask at {desk}, {floor}; staff will help you</source>
+        <translation>請到 {floor}{desk}，工作人員會協助您</translation>
+    </message>
+    <message id="kiosk.way.go">
+        <source>The way</source>
+        <translation>怎麼走</translation>
+    </message>
+    <message id="kiosk.way.here">
+        <source>You are here</source>
+        <translation>您在這裡</translation>
+    </message>
+    <message id="kiosk.way.metres">
+        <source>{n} m</source>
+        <translation>{n} 公尺</translation>
+    </message>
+    <message id="kiosk.way.minutes">
+        <source>about {n} minutes</source>
+        <translation>約 {n} 分鐘</translation>
+    </message>
+    <message id="kiosk.way.none.closed">
+        <source>The way to {place} is closed now</source>
+        <translation>前往{place}的路，現在關閉</translation>
+    </message>
+    <message id="kiosk.way.none.no_step_free">
+        <source>There is no step-free way to {place}</source>
+        <translation>前往{place}，沒有不走階梯的路</translation>
+    </message>
+    <message id="kiosk.way.none.no_without_lift">
+        <source>{place} can only be reached by lift</source>
+        <translation>前往{place}，只能搭電梯</translation>
+    </message>
+    <message id="kiosk.way.none.not_joined">
+        <source>The map has no way to {place}</source>
+        <translation>前往{place}的路，地圖上沒有</translation>
+    </message>
+    <message id="kiosk.way.phone">
+        <source>Phone</source>
+        <translation>手機</translation>
+    </message>
+    <message id="kiosk.way.play">
+        <source>Play</source>
+        <translation>播放動畫</translation>
+    </message>
+    <message id="kiosk.way.print.failed">
+        <source>No paper</source>
+        <translation>無法列印</translation>
+    </message>
+    <message id="kiosk.way.print.none">
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message id="kiosk.way.print.printed">
+        <source>Take it</source>
+        <translation>請取走</translation>
+    </message>
+    <message id="kiosk.way.print.printing">
+        <source>Printing</source>
+        <translation>列印中</translation>
+    </message>
+    <message id="kiosk.way.step_free">
+        <source>I need a lift / wheelchair</source>
+        <translation>我要搭電梯／輪椅</translation>
+    </message>
+    <message id="kiosk.way.step_free.short">
+        <source>Lift / wheelchair</source>
+        <translation>電梯／輪椅</translation>
+    </message>
+    <message id="kiosk.way.step_free_on">
+        <source>Step-free route chosen</source>
+        <translation>已選無階梯路線</translation>
+    </message>
+    <message id="kiosk.way.step_free_on.short">
+        <source>Step-free</source>
+        <translation>已選無階梯</translation>
+    </message>
+    <message id="kiosk.way.still">
+        <source>Stop motion</source>
+        <translation>停止動畫</translation>
+    </message>
+    <message id="kiosk.way.title">
+        <source>To {place}</source>
+        <translation>前往 {place}</translation>
+    </message>
+    <message id="kiosk.way.to_floor">
+        <source>To {floor}</source>
+        <translation>到 {floor}</translation>
+    </message>
+    <message id="kiosk.way.to_help_desk">
+        <source>Way to the help desk</source>
+        <translation>導診台怎麼走</translation>
     </message>
     <message id="kiosk.why.child">
         <source>Looks after children</source>

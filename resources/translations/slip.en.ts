@@ -399,5 +399,77 @@
         <source>{low}–{high} min · {clock}</source>
         <translation>{low}–{high} min · {clock}</translation>
     </message>
+    <message id="slip.way.from.escalator">
+        <source>■ Off the escalator</source>
+        <translation>■ Off the escalator</translation>
+    </message>
+    <message id="slip.way.from.lift">
+        <source>■ Out of the lift</source>
+        <translation>■ Out of the lift</translation>
+    </message>
+    <message id="slip.way.from.ramp">
+        <source>■ Off the ramp</source>
+        <translation>■ Off the ramp</translation>
+    </message>
+    <message id="slip.way.from.stairs">
+        <source>■ Off the stairs</source>
+        <translation>■ Off the stairs</translation>
+    </message>
+    <message id="slip.way.here">
+        <source>▲ You are here</source>
+        <translation>▲ You are here</translation>
+    </message>
+    <message id="slip.way.kind">
+        <source>Directions</source>
+        <translation>Directions</translation>
+    </message>
+    <message id="slip.way.lost">
+        <source>Lost? Ask at the help desk</source>
+        <translation>Lost? Ask at the help desk</translation>
+    </message>
+    <message id="slip.way.phone">
+        <source>{hospital}: to {place} ({floor})</source>
+        <translation>{hospital}: to {place} ({floor})</translation>
+    </message>
+    <message id="slip.way.printed">
+        <source>Printed {time}</source>
+        <translation>Printed {time}</translation>
+    </message>
+    <message id="slip.way.scan">
+        <source>Scan it: your phone shows the way, without a network</source>
+        <translation>Scan it: your phone shows the way, without a network</translation>
+    </message>
+    <message id="slip.way.step_free">
+        <source>step-free</source>
+        <translation>step-free</translation>
+    </message>
+    <message id="slip.way.summary">
+        <source>about {minutes} min · {metres} m</source>
+        <translation>about {minutes} min · {metres} m</translation>
+    </message>
+    <message id="slip.way.there">
+        <source>◎ {place}</source>
+        <translation>◎ {place}</translation>
+    </message>
+    <message id="slip.way.title">
+        <source>How to get there</source>
+        <translation>How to get there</translation>
+    </message>
+    <message id="slip.way.to.escalator">
+        <source>■ Escalator to {floor}</source>
+        <translation>■ Escalator to {floor}</translation>
+    </message>
+    <message id="slip.way.to.lift">
+        <source>■ Lift to {floor}</source>
+        <translation>■ Lift to {floor}</translation>
+    </message>
+    <message id="slip.way.to.ramp">
+        <source>■ Ramp to {floor}</source>
+        <translation>■ Ramp to {floor}</translation>
+    </message>
+    <message id="slip.way.to.stairs">
+        <source>■ Stairs to {floor}</source>
+        <translation>■ Stairs to {floor}</translation>
+    </message>
 </context>
 </TS>

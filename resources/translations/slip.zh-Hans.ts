@@ -399,5 +399,77 @@
         <source>{low}–{high} min · {clock}</source>
         <translation>约 {low}–{high} 分钟 · {clock}</translation>
     </message>
+    <message id="slip.way.from.escalator">
+        <source>■ Off the escalator</source>
+        <translation>■ 出扶梯</translation>
+    </message>
+    <message id="slip.way.from.lift">
+        <source>■ Out of the lift</source>
+        <translation>■ 出电梯</translation>
+    </message>
+    <message id="slip.way.from.ramp">
+        <source>■ Off the ramp</source>
+        <translation>■ 过坡道</translation>
+    </message>
+    <message id="slip.way.from.stairs">
+        <source>■ Off the stairs</source>
+        <translation>■ 出楼梯</translation>
+    </message>
+    <message id="slip.way.here">
+        <source>▲ You are here</source>
+        <translation>▲ 您在这里</translation>
+    </message>
+    <message id="slip.way.kind">
+        <source>Directions</source>
+        <translation>路线单</translation>
+    </message>
+    <message id="slip.way.lost">
+        <source>Lost? Ask at the help desk</source>
+        <translation>找不到路，请问导诊台</translation>
+    </message>
+    <message id="slip.way.phone">
+        <source>{hospital}: to {place} ({floor})</source>
+        <translation>{hospital}：去{place}（{floor}）</translation>
+    </message>
+    <message id="slip.way.printed">
+        <source>Printed {time}</source>
+        <translation>打印 {time}</translation>
+    </message>
+    <message id="slip.way.scan">
+        <source>Scan it: your phone shows the way, without a network</source>
+        <translation>扫码，路线就存到手机上，不用上网</translation>
+    </message>
+    <message id="slip.way.step_free">
+        <source>step-free</source>
+        <translation>无障碍路线</translation>
+    </message>
+    <message id="slip.way.summary">
+        <source>about {minutes} min · {metres} m</source>
+        <translation>约 {minutes} 分钟 · {metres} 米</translation>
+    </message>
+    <message id="slip.way.there">
+        <source>◎ {place}</source>
+        <translation>◎ {place}</translation>
+    </message>
+    <message id="slip.way.title">
+        <source>How to get there</source>
+        <translation>怎么走</translation>
+    </message>
+    <message id="slip.way.to.escalator">
+        <source>■ Escalator to {floor}</source>
+        <translation>■ 扶梯到 {floor}</translation>
+    </message>
+    <message id="slip.way.to.lift">
+        <source>■ Lift to {floor}</source>
+        <translation>■ 电梯到 {floor}</translation>
+    </message>
+    <message id="slip.way.to.ramp">
+        <source>■ Ramp to {floor}</source>
+        <translation>■ 坡道到 {floor}</translation>
+    </message>
+    <message id="slip.way.to.stairs">
+        <source>■ Stairs to {floor}</source>
+        <translation>■ 楼梯到 {floor}</translation>
+    </message>
 </context>
 </TS>

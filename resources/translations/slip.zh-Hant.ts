@@ -399,5 +399,77 @@
         <source>{low}–{high} min · {clock}</source>
         <translation>約 {low}–{high} 分鐘 · {clock}</translation>
     </message>
+    <message id="slip.way.from.escalator">
+        <source>■ Off the escalator</source>
+        <translation>■ 出電扶梯</translation>
+    </message>
+    <message id="slip.way.from.lift">
+        <source>■ Out of the lift</source>
+        <translation>■ 出電梯</translation>
+    </message>
+    <message id="slip.way.from.ramp">
+        <source>■ Off the ramp</source>
+        <translation>■ 過坡道</translation>
+    </message>
+    <message id="slip.way.from.stairs">
+        <source>■ Off the stairs</source>
+        <translation>■ 出樓梯</translation>
+    </message>
+    <message id="slip.way.here">
+        <source>▲ You are here</source>
+        <translation>▲ 您在這裡</translation>
+    </message>
+    <message id="slip.way.kind">
+        <source>Directions</source>
+        <translation>路線單</translation>
+    </message>
+    <message id="slip.way.lost">
+        <source>Lost? Ask at the help desk</source>
+        <translation>找不到路，請問導診台</translation>
+    </message>
+    <message id="slip.way.phone">
+        <source>{hospital}: to {place} ({floor})</source>
+        <translation>{hospital}：去{place}（{floor}）</translation>
+    </message>
+    <message id="slip.way.printed">
+        <source>Printed {time}</source>
+        <translation>列印 {time}</translation>
+    </message>
+    <message id="slip.way.scan">
+        <source>Scan it: your phone shows the way, without a network</source>
+        <translation>掃描 QR 碼，路線就存到手機上，不用上網</translation>
+    </message>
+    <message id="slip.way.step_free">
+        <source>step-free</source>
+        <translation>無障礙路線</translation>
+    </message>
+    <message id="slip.way.summary">
+        <source>about {minutes} min · {metres} m</source>
+        <translation>約 {minutes} 分鐘 · {metres} 米</translation>
+    </message>
+    <message id="slip.way.there">
+        <source>◎ {place}</source>
+        <translation>◎ {place}</translation>
+    </message>
+    <message id="slip.way.title">
+        <source>How to get there</source>
+        <translation>怎麼走</translation>
+    </message>
+    <message id="slip.way.to.escalator">
+        <source>■ Escalator to {floor}</source>
+        <translation>■ 電扶梯到 {floor}</translation>
+    </message>
+    <message id="slip.way.to.lift">
+        <source>■ Lift to {floor}</source>
+        <translation>■ 電梯到 {floor}</translation>
+    </message>
+    <message id="slip.way.to.ramp">
+        <source>■ Ramp to {floor}</source>
+        <translation>■ 坡道到 {floor}</translation>
+    </message>
+    <message id="slip.way.to.stairs">
+        <source>■ Stairs to {floor}</source>
+        <translation>■ 樓梯到 {floor}</translation>
+    </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from shared.bench import crowd, finding, painting, screens, speed, triage
+from shared.bench import crowd, finding, painting, screens, speed, triage, wayfinding
 from shared.bench.rows import Figure, Ground
 
 
@@ -36,6 +36,8 @@ def bench(postgres: str | None, *, quick: bool, told: Callable[[Figure], None]) 
             note(crowd.full_lobby(ground, each=12 if quick else 40, turns=1 if quick else 3))
         note(speed.order_of_500())
         note(triage.suggestion(rounds))
+        for figure in wayfinding.map_rows(rounds):
+            note(figure)
         note(speed.slip_pdf(ground, rounds // 3))
         note(screens.touch_to_drawn(ground, rounds // 6))
         note(screens.check_in_to_slip(ground, 20))

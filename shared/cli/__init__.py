@@ -33,7 +33,7 @@ class Call:
         stream = sys.stderr if getattr(self.options, "json", False) else sys.stdout
         print(text(key, self.language, **values), file=stream)
 
-    def answer(self, document: dict[str, Any]) -> None:
+    def answer(self, document: dict[str, Any] | list[dict[str, Any]]) -> None:
         """The one JSON document of --json."""
         if getattr(self.options, "json", False):
             print(json.dumps(document, ensure_ascii=False))

@@ -6,11 +6,9 @@ from pathlib import Path
 
 from shared.cli import Call
 from shared.cli.key import seal_with_new_key, show_key, tell_key
+from shared.cli.map_options import add_map
 from shared.cli.triage_options import add_triage
 from shared.clock import SystemClock
-from shared.services.hospital_files import read_hospital
-from shared.services.loading import load_hospital
-from shared.services.stamp import new_stamp
 from shared.store import schema
 from shared.store.key_sources import NoKey
 from shared.text import LANGUAGES, text
@@ -101,6 +99,7 @@ def parser(language: str) -> argparse.ArgumentParser:
     order.add_argument("--json", action="store_true", help=say("json"))
 
     add_triage(commands, command, say, _triage)
+    add_map(commands, command, say, _map)
 
     bench = command("bench", _bench, commands)
     bench.add_argument("--postgres", metavar="URL", help=say("postgres"))
@@ -172,17 +171,9 @@ def _store_rekey(call: Call) -> int:
 
 
 def _load(call: Call) -> int:
-    files = read_hospital(call.options.folder)
-    now = _noon(call) if call.options.day else _now(call)
-    store = call.open_store()
-    try:
-        stamp = new_stamp(call.settings.hospital.site, now, "cli", "admin")
-        loaded = store.write(load_hospital, stamp, files=files)
-    finally:
-        store.close()
-    call.say("cli.loaded", **vars(loaded))
-    call.answer(vars(loaded))
-    return 0
+    from shared.cli.load import load_folder
+
+    return load_folder(call, _noon(call) if call.options.day else _now(call))
 
 
 def _replay(call: Call) -> int:
@@ -198,12 +189,20 @@ def _queue_order(call: Call) -> int:
 
 
 def _triage(call: Call) -> int:
-    from shared.cli import triage
+    from shared.cli import triage, triage_more
 
     runs = {
         "suggest": triage.run_suggest, "grade": triage.run_grade, "assign": triage.run_assign,
         "train": triage.run_train, "evaluate": triage.run_evaluate,
+        "export": triage_more.run_export, "exams": triage_more.run_exams,
     }  # fmt: skip
+    return runs[call.options.ask](call)
+
+
+def _map(call: Call) -> int:
+    from shared.cli import map as maps
+
+    runs = {"check": maps.run_check, "route": maps.run_route, "search": maps.run_search}
     return runs[call.options.ask](call)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,10 @@ from shared.domain.ticket import State
 from shared.services.calling import call_next, start
 from shared.services.check_in import check_in, take_walk_in
 from shared.services.hospital_files import read_hospital
+from shared.services.hospital_map import put_map
 from shared.services.loading import load_hospital
+from shared.services.loading_map import STORED
+from shared.services.map_files import packed
 from shared.services.patients import identify
 from shared.services.policies import set_policy
 from shared.services.stamp import Stamp, new_stamp
@@ -55,9 +59,17 @@ def make_demo_store(path: Path, settings: Settings, now: datetime) -> str:
 
 
 def load_demo(store: Store, settings: Settings, now: datetime) -> None:
-    """Write the demo hospital into an empty store."""
+    """Write the demo hospital and its map into an empty store. Its people keep the PIN that the
+    demo tells."""
     stamp = new_stamp(settings.hospital.site, now, "setup", "demo")
-    store.write(load_hospital, stamp, files=read_hospital(RESOURCES / "demo"))
+    store.write(load_hospital, stamp, files=read_hospital(RESOURCES / "demo"), own_pins=True)
+    stamp = new_stamp(settings.hospital.site, now, "setup", "demo")
+    store.write(put_map, stamp, content=_packed_map(), name=STORED)
+
+
+@cache
+def _packed_map() -> bytes:
+    return packed(RESOURCES / "demo" / "map")
 
 
 @dataclass

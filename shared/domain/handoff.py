@@ -16,6 +16,7 @@ class Outcome(StrEnum):
     SEATED = "seated"
     DID_NOT_COME = "did_not_come"
     WENT_ELSEWHERE = "went_elsewhere"
+    DAY_ENDED = "day_ended"  # nobody had closed it
 
 
 OPEN = frozenset({HandoffState.SENT, HandoffState.RECEIVED})

@@ -1,7 +1,7 @@
 """A ticket's states, classes and the acts that move it (queue-rules: A ticket's classes)."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 
@@ -22,6 +22,14 @@ LIVE = frozenset(
     {State.WAITING, State.CALLED, State.IN_SERVICE, State.AWAY, State.MISSED, State.HELD}
 )
 IN_ROOM = frozenset({State.CALLED, State.IN_SERVICE})
+WAS_CALLED = frozenset({State.CALLED, State.IN_SERVICE, State.DONE})  # and came, or may yet
+ON_THE_WAY = frozenset({State.WAITING, State.CALLED})
+LONGEST_WALK_SECONDS = 3600
+
+
+def walk_within(untrusted_seconds: int) -> int:
+    """A walk that is none of a hospital's is cut to one."""
+    return max(0, min(LONGEST_WALK_SECONDS, untrusted_seconds))
 
 
 class TicketClass(StrEnum):
@@ -96,7 +104,8 @@ class Ticket:
 
     `row_place` is its place at the door of `room` while it waits there (二次候诊); `pinned_place`
     how many staff left before it when they moved it at `pinned_at`; `registered` when the visit
-    was booked, or the number taken.
+    was booked, or the number taken; `walk_seconds` how long they walk from where they joined to
+    where they wait.
     """
 
     id: str
@@ -131,11 +140,21 @@ class Ticket:
     pinned_place: int | None = None
     pinned_at: datetime | None = None
     transferred_from: str | None = None
+    walk_seconds: int = 0
 
     @property
     def label(self) -> str:
         """The number as it stands on slip, board and in the voice: A017."""
         return f"{self.series}{self.number:03d}"
+
+    @property
+    def arrives(self) -> datetime:
+        """When they can be where they wait, who walked there at once."""
+        return self.joined + timedelta(seconds=self.walk_seconds)
+
+    def walking(self, now: datetime) -> bool:
+        """Whether they are still on the way there (在路上)."""
+        return self.state in ON_THE_WAY and now < self.arrives
 
     @property
     def at_door(self) -> bool:

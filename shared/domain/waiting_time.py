@@ -7,7 +7,7 @@ expected time and its variance; a gamma distribution with both gives the range.
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import ceil, sqrt
 from statistics import NormalDist
 
 from shared.domain.service_time import Kind, ServiceTime
@@ -135,6 +135,13 @@ def minutes(wait: Wait) -> tuple[int, int]:
     step = STEP if high > STEP_FROM else 1
     least, most = round(low / step) * step, round(high / step) * step
     return least, max(most, least + (LEAST_WIDTH if step == 1 else STEP))
+
+
+def walked(wait: tuple[int, int], seconds_left: float) -> tuple[int, int]:
+    """The same for somebody who has still to walk there: nobody is seen before they are there."""
+    low, high = wait
+    there = max(low, ceil(seconds_left / 60))
+    return there, max(high, there + LEAST_WIDTH)
 
 
 class _Clock:

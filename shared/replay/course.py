@@ -181,7 +181,7 @@ class Course:
         if outcome.refused == "too_early":
             told = datetime.strptime(str(values["time"]), "%H:%M").time()  # noqa: DTZ007
             self._at(self._moment(told), event.act, visitor=visitor)
-        elif outcome.refused == "too_soon_to_miss":
+        elif outcome.refused in ("too_soon_to_miss", "still_walking"):
             seconds = timedelta(seconds=float(str(values["seconds"])))
             self._at(event.at + seconds, event.act, visitor=visitor, room=event.room)
         elif outcome.refused in TO_DESK_FOR and event.act == "arrive_at_kiosk":

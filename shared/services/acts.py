@@ -17,6 +17,7 @@ from shared.services.stamp import Stamp
 from shared.store import consultations, journal, schedules, tickets
 
 _TIMES = frozenset({"joined", "called", "started", "ended", "pinned_at"})
+NO_WALK = ("walk_seconds", 0)  # not told: so it is in rows from before there were maps
 _OUT_OF_LINE: dict[str, Any] = {"row_place": None, "pinned_place": None, "pinned_at": None}
 
 
@@ -163,7 +164,7 @@ def snapshot(ticket: Ticket) -> dict[str, Any]:
     return {
         name: value.astimezone(UTC).isoformat() if isinstance(value, datetime) else value
         for name in tickets.CHANGING
-        if (value := getattr(ticket, name)) is not None
+        if (value := getattr(ticket, name)) is not None and (name, value) != NO_WALK
     }
 
 
@@ -173,5 +174,6 @@ def restored(ticket: Ticket, taken: dict[str, Any]) -> Ticket:
     for name in _TIMES:
         values[name] = datetime.fromisoformat(values[name]) if values[name] else None
     values["state"] = State(values["state"])
+    values["walk_seconds"] = values["walk_seconds"] or 0
     values["ticket_class"] = TicketClass(values["ticket_class"])
     return replace(ticket, **values)

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.free_text import first_words
 from shared.domain.roles import Right
 from shared.domain.ticket import Act, State, Ticket
 from shared.services import acts
@@ -97,7 +98,8 @@ def start(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 def miss(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
     """过号: called and not there. Where the policy ends a ticket at this miss, it is void.
 
-    Raises Refused("too_soon_to_miss") before the policy's seconds since the call are over.
+    Raises Refused before the policy's seconds since the call are over (too_soon_to_miss), and
+    as long as the patient may be on the way from where the number was taken (still_walking).
     """
     require(stamp, Right.CALL)
     ticket = acts.lock_ticket(tx, stamp, ticket_id)
@@ -106,9 +108,10 @@ def miss(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
         return done
     policy = policy_of(tx, stamp.site, ticket.queue)
     allowed = (ticket.called or stamp.now) + timedelta(seconds=policy.call.miss_after_seconds)
-    if ticket.state is State.CALLED and stamp.now < allowed:
-        seconds = -int((stamp.now - allowed).total_seconds() // 1)
-        raise Refused("too_soon_to_miss", label=ticket.label, seconds=seconds)
+    if ticket.state is State.CALLED and stamp.now < max(allowed, ticket.arrives):
+        key = "still_walking" if ticket.walking(stamp.now) else "too_soon_to_miss"
+        seconds = -int((stamp.now - max(allowed, ticket.arrives)).total_seconds() // 1)
+        raise Refused(key, label=ticket.label, seconds=seconds)
     changes: dict[str, Any] = {"misses": ticket.misses + 1, "room": None}
     if policy.miss_rule(ticket.misses + 1) == "void":
         changes |= {"state": State.VOID, "ended": stamp.now, "reason": "missed"}
@@ -130,20 +133,22 @@ def finish(tx: Connection, stamp: Stamp, *, ticket_id: str) -> Ticket:
 
 
 def cancel(tx: Connection, stamp: Stamp, *, ticket_id: str, reason: str) -> Ticket:
-    """The patient does not want the number any more."""
+    """The patient does not want the number any more. Raises Refused: no_reason, no_ticket,
+    ticket_of_another_day, wrong_state."""
     require(stamp, Right.MOVE)
+    why = reason_given(reason)
     ticket = acts.lock_ticket(tx, stamp, ticket_id)
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return done
     if ticket.appointment_id is not None:
         booked_again(tx, stamp, ticket.appointment_id)
-    return acts.move(tx, stamp, Act.CANCEL, ticket, ended=stamp.now, reason=reason, room=None)
+    return acts.move(tx, stamp, Act.CANCEL, ticket, ended=stamp.now, reason=why, room=None)
 
 
 def reason_given(untrusted_words: str) -> str:
-    """One line. Raises Refused("no_reason") where nothing is said."""
-    words = " ".join(untrusted_words.split())[:REASON_LENGTH]
+    """One line. Raises Refused: no_reason where nothing is said, and as `refuse_numbers`."""
+    words = first_words(untrusted_words, "reason", REASON_LENGTH)
     if not words:
         raise Refused("no_reason", field="reason")
     return words

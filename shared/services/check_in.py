@@ -1,16 +1,17 @@
 """A patient gets a number: by appointment, as a walk-in, or coming back to the one they have."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection
 
-from shared.domain.admission import BookedVisit, Session, admit_appointment, admit_walk_in
+from shared.domain.admission import admit_appointment
 from shared.domain.errors import Refused
+from shared.domain.free_text import refuse_numbers
 from shared.domain.identity import age_on
 from shared.domain.roles import Right
-from shared.domain.ticket import Act, State, Ticket, TicketClass
+from shared.domain.ticket import Act, State, Ticket, TicketClass, walk_within
 from shared.services import acts
+from shared.services.admitting import booked_visit, last_session, open_session
 from shared.services.clinic_sessions import locked_appointment
 from shared.services.permission import require
 from shared.services.queue_now import policy_of
@@ -22,13 +23,18 @@ ELDERLY, ELDERLY_FROM = "elderly", 80
 
 
 def check_in(
-    tx: Connection, stamp: Stamp, *, appointment_id: int, at_desk: bool = False
+    tx: Connection,
+    stamp: Stamp,
+    *,
+    appointment_id: int,
+    at_desk: bool = False,
+    walk_seconds: int = 0,
 ) -> CheckedIn:
     """A number for an appointment. A second check-in answers with the first ticket.
 
     `at_desk`: a guide may let in whose session is over; a kiosk sends them to the desk where
-    the policy says so. Raises Refused: no_appointment, clinic_cancelled, wrong_day, too_early,
-    too_late, already_served.
+    the policy says so. `walk_seconds`: from here to where they wait, at most an hour. Raises
+    Refused: no_appointment, clinic_cancelled, wrong_day, too_early, too_late, already_served.
     """
     require(stamp, Right.ADD_ON if at_desk else Right.CHECK_IN)
     row = locked_appointment(tx, stamp, appointment_id)
@@ -68,6 +74,7 @@ def check_in(
         session=row.session,
         registered=row.registered,
         priority=_priority_by_age(row.birth_date, stamp.now),
+        walk_seconds=walk_seconds,
     )
     return CheckedIn(ticket, again=False)
 
@@ -84,14 +91,19 @@ def take_walk_in(
     complaint: str = "",
     add_on: str = "",
     named_doctor: bool | None = None,
+    walk_seconds: int = 0,
 ) -> CheckedIn:
     """A number without an appointment, of a department or of one of its doctors.
 
     `named_doctor`: whether the patient asked for a doctor; None where nobody asked them.
-    `add_on` (加号) is the reason for a number though the session is full or over.
-    Raises Refused: no_clinic, session_over, queue_full.
+    `add_on` (加号) is the reason for a number though the session is full or over;
+    `walk_seconds` as in `check_in`.
+    Raises Refused: no_clinic, session_over, queue_full; as `refuse_numbers` (field "complaint" or
+    "add_on").
     """
     require(stamp, Right.ADD_ON if add_on or priority else Right.CHECK_IN)
+    refuse_numbers(complaint, "complaint")
+    refuse_numbers(add_on, "add_on")
     tickets.lock_queue(tx, stamp.site, department, stamp.day)
     standing = _standing(tx, stamp, patient_id, department)
     while standing.merged_into is not None and not standing.done:
@@ -101,7 +113,7 @@ def take_walk_in(
         return _answered(standing)
     places = schedules.places(tx, stamp.site, stamp.day, department)
     session = (
-        _last_session(places, practitioner)
+        last_session(places, practitioner)
         if add_on
         else open_session(places, stamp.now, practitioner).name
     )
@@ -120,12 +132,14 @@ def take_walk_in(
         complaint=complaint,
         add_on=add_on,
         named_doctor=named_doctor,
+        walk_seconds=walk_seconds,
     )
     return CheckedIn(ticket, again=False)
 
 
-def come_back(tx: Connection, stamp: Stamp, *, ticket_id: str) -> CheckedIn:
+def come_back(tx: Connection, stamp: Stamp, *, ticket_id: str, walk_seconds: int = 0) -> CheckedIn:
     """Back from an exam (回诊), after a missed call or held back: the same number waits again.
+    Who comes from an exam is there, unless the kiosk that they come back at tells a walk.
 
     A ticket that already waits or is called answers as it is. Raises Refused("wrong_state").
     """
@@ -146,68 +160,16 @@ def come_back(tx: Connection, stamp: Stamp, *, ticket_id: str) -> CheckedIn:
         ticket,
         ticket_class=TicketClass.RETURN if after_exam else TicketClass.MISSED,
         joined=stamp.now,
+        walk_seconds=walk_within(walk_seconds),
         room=None,
         called=None,
     )
     return CheckedIn(moved, again=False)
 
 
-def booked_visit(row: Any, now: datetime) -> BookedVisit:
-    """An appointment's row as admission reads it, its times in the zone of `now`."""
-    zone = now.tzinfo
-    return BookedVisit(
-        day=row.day,
-        slot_start=row.slot_start.astimezone(zone),
-        slot_end=row.slot_end.astimezone(zone),
-        session_ends=row.session_ends.astimezone(zone),
-        cancelled=row.schedule_state == "cancelled",
-    )
-
-
-def open_session(places: list[Any], now: datetime, practitioner: str | None) -> Session:
-    """The session that takes walk-ins now, of a department's `places` or of one doctor's.
-
-    A doctor's session is full when the doctor's places are gone or the whole department's.
-    Raises Refused as `admit_walk_in`.
-    """
-    mine = [row for row in places if practitioner in (None, row.practitioner)]
-    chosen = _admit(mine, now, all_doctors=practitioner is None)
-    if practitioner is not None:
-        _admit([row for row in places if row.session == chosen.name], now, all_doctors=True)
-    return chosen
-
-
-def _last_session(places: list[Any], practitioner: str | None) -> str:
-    """The session that an add-on number joins: the doctor's, else the department's, last one."""
-    mine = [row for row in places if practitioner in (None, row.practitioner)]
-    if not mine:
-        raise Refused("no_clinic")
-    return str(max(mine, key=lambda row: row.starts).session)
-
-
 def _priority_by_age(birth_date: str, now: datetime) -> str | None:
     """Everybody from ELDERLY_FROM on is in the group of the old (queue-rules: priority)."""
     return ELDERLY if age_on(birth_date, now.date()) >= ELDERLY_FROM else None
-
-
-def _admit(rows: list[Any], now: datetime, *, all_doctors: bool) -> Session:
-    by_session: dict[str, list[Any]] = {}
-    for row in rows:
-        by_session.setdefault(row.session, []).append(row)
-    sessions = [
-        Session(
-            name,
-            min(row.starts for row in of),
-            max(row.ends for row in of),
-            sum(row.quota for row in of),
-        )
-        for name, of in by_session.items()
-    ]
-    taken = {
-        name: sum(row.booked + row.named for row in of) + (of[0].unnamed if all_doctors else 0)
-        for name, of in by_session.items()
-    }
-    return admit_walk_in(sessions, taken, now)
 
 
 def _standing(tx: Connection, stamp: Stamp, patient_id: int, queue: str) -> tickets.Standing:
@@ -249,6 +211,7 @@ def _issue(
     complaint: str = "",
     add_on: str = "",
     named_doctor: bool | None = None,
+    walk_seconds: int = 0,
 ) -> Ticket:
     unnumbered = Ticket(
         id=stamp.id,
@@ -279,6 +242,7 @@ def _issue(
         terminal=stamp.terminal,
         registered=registered or stamp.now,
         triage_level=triage_level,
+        walk_seconds=walk_within(walk_seconds),
     )
     ticket = tickets.add(tx, unnumbered, complaint, named_doctor)
     extra = {"add_on": True} if add_on else None

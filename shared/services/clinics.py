@@ -8,6 +8,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.free_text import first_words
 from shared.domain.masking import masked_phone
 from shared.domain.roles import Right
 from shared.domain.telling import expected_from
@@ -133,8 +134,8 @@ def set_told(
     """What came of telling somebody: "told", or "open" still (nobody answered), or they give the
     appointment up, which cancels it. `words` are the caller's note.
 
-    Raises Refused: not_allowed, nothing_to_tell, told_settled (rebooked, given up, called off or
-    overtaken by another change meanwhile).
+    Raises Refused: as `refuse_numbers`, not_allowed, nothing_to_tell, told_settled (rebooked,
+    given up, called off or overtaken by another change meanwhile).
     """
     require(stamp, Right.BOOK)
     row = tell_rows.by_id(tx, to_tell_id)
@@ -148,7 +149,7 @@ def set_told(
         settled = row.state not in ("open", "told") or visit.state != "booked"
         if settled or newest is None or newest.id != to_tell_id:
             raise Refused("told_settled")
-        said = " ".join(words.split())[:WORDS_LENGTH]
+        said = first_words(words, "words", WORDS_LENGTH)
         if state == "given_up":
             off = schedules.by_id(tx, row.schedule_id)
             booking.give_up(tx, stamp, visit, reason_given(said or (off.reason if off else "")))

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from typing import Any
-from unicodedata import category
 
 from sqlalchemy import Connection
 
 from shared.domain.errors import Refused
+from shared.domain.free_text import refuse_numbers
 from shared.domain.handoff import HandoffState, Outcome
-from shared.domain.identity import read_needs
+from shared.domain.identity import one_line, read_needs
 from shared.domain.roles import Right
 from shared.domain.ticket import Ticket
 from shared.services.floors import Handoff as Handoff
@@ -46,7 +46,7 @@ def send(
     as `needs` those in the patient's record. One that is open still is withdrawn.
 
     Raises Refused: not_allowed, not_found, no_ticket, no_floor, same_floor,
-    clothing_too_long, needs_unknown.
+    clothing_too_long, needs_unknown, and as `refuse_numbers` (field "clothing").
     """
     require(stamp, Right.HAND_OFF)
     tickets.lock_queue(tx, stamp.site, _LOBBY, stamp.day)
@@ -63,9 +63,10 @@ def send(
         raise Refused("no_floor", field="to_floor")
     if floor == from_floor:
         raise Refused("same_floor", field="to_floor", floor=floor)
-    words = _one_line(clothing)
+    words = one_line(clothing)
     if len(words) > MAX_CLOTHING:
         raise Refused("clothing_too_long", field="clothing", n=MAX_CLOTHING)
+    refuse_numbers(words, "clothing")
     wanted = needs_of(patient.needs) if needs is None else read_needs(needs)
     replaced = stored.open_of_patient(tx, stamp.site, stamp.day, patient_id)
     for other in replaced:
@@ -288,9 +289,3 @@ def _note(
     if along:
         detail["with"] = stamp.id
     note(tx, stamp, act, answers=not along, patient_id=patient_id, detail=detail, undoes=undoes)
-
-
-def _one_line(untrusted: str) -> str:
-    """Without control characters; a full-width comma stays one."""
-    kept = (c if not category(c).startswith("C") else " " for c in untrusted)
-    return " ".join("".join(kept).split())

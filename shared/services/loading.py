@@ -33,9 +33,12 @@ class Loaded:
     policies: int = 0
 
 
-def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Loaded:
+def load_hospital(
+    tx: Connection, stamp: Stamp, *, files: HospitalFiles, own_pins: bool = False
+) -> Loaded:
     """Write a hospital's files. A roster or appointment line without a date means the day of
     the stamp. Patients, appointments and staff already there are left as they are.
+    Unless they are said to be their owners' `own_pins`, new staff change theirs at first sign-in.
 
     Raises UserFacingError as `read_hospital`.
     """
@@ -70,7 +73,7 @@ def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Load
     }
     hospital.put(tx, practitioner, list(practitioners.values()), ["site", "code"])
     sessions = put_roster(tx, stamp, files.roster)
-    new_staff = add_staff(tx, site, files.staff)
+    new_staff = add_staff(tx, site, files.staff, own_pins=own_pins)
     new_patients = add_patients(tx, stamp, files.patients)
     booked = book(tx, stamp, files.appointments)
     for part in files.policy:
@@ -88,7 +91,7 @@ def load_hospital(tx: Connection, stamp: Stamp, *, files: HospitalFiles) -> Load
     return loaded
 
 
-def add_staff(tx: Connection, site: str, rows: list[StaffRow]) -> int:
+def add_staff(tx: Connection, site: str, rows: list[StaffRow], *, own_pins: bool = False) -> int:
     """Members of staff the store does not have yet; returns how many were added. The others keep
     the PIN, the role and the badge that they have by now.
 
@@ -119,6 +122,7 @@ def add_staff(tx: Connection, site: str, rows: list[StaffRow]) -> int:
                 "role": row.role,
                 "badge": badge,
                 "pin_hash": hasher().hash(row.pin),
+                "pin_given": not own_pins,
             }
         )
     staff.add(tx, new)

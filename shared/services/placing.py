@@ -82,10 +82,12 @@ def transfer(
     department: str,
     practitioner: str | None = None,
     reason: str,
+    triage_level: int | None = None,
 ) -> Ticket:
     """转诊: to another doctor of the queue with the same number, or into another queue with a
     new one there; either way the ticket keeps its time. Who was late, missed or back from an
-    exam was so in the other queue, and only waits here. Answers the ticket that waits now.
+    exam was so in the other queue, and only waits here. Answers the ticket that waits now; in
+    another queue at another `triage_level` where one is given.
 
     Raises Refused: no_reason, wrong_state, no_clinic (nobody works there today),
     already_in_queue (the patient waits there already), nothing_changes.
@@ -101,7 +103,8 @@ def transfer(
     done = acts.carried_out(tx, stamp)
     if done is not None:
         return done
-    _refuse_nobody_there(tx, stamp, department, practitioner)
+    if not anybody_there(tx, stamp, department, practitioner):
+        raise Refused("no_clinic")
     if department == ticket.queue:
         if practitioner == ticket.practitioner:
             raise Refused("nothing_changes", label=ticket.label)
@@ -116,7 +119,8 @@ def transfer(
     acts.move(
         tx, stamp, Act.TRANSFER, ticket, why=why, along_with=stamp.id, ended=stamp.now, room=None
     )
-    return _receive(tx, stamp, ticket, department, practitioner, why)
+    graded = replace(ticket, triage_level=triage_level or ticket.triage_level)
+    return _receive(tx, stamp, graded, department, practitioner, why)
 
 
 def _receive(
@@ -149,13 +153,13 @@ def _receive(
     return received
 
 
-def _refuse_nobody_there(
-    tx: Connection, stamp: Stamp, department: str, practitioner: str | None
-) -> None:
+def anybody_there(
+    tx: Connection, stamp: Stamp, department: str, practitioner: str | None = None
+) -> bool:
+    """Whether the department, or one of its doctors, still has a clinic today."""
     shifts = schedules.active(tx, stamp.site, stamp.day)
     there = [s for s in shifts if s.department == department and s.ends > stamp.now]
-    if not any(practitioner in (None, shift.practitioner) for shift in there):
-        raise Refused("no_clinic")
+    return any(practitioner in (None, shift.practitioner) for shift in there)
 
 
 def _label(tx: Connection, ticket_id: str) -> str:

@@ -1,19 +1,22 @@
 """What desk and boards show of rooms: who is in, who is called, who comes next."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
+from shared.domain.announcing import Calling
 from shared.domain.errors import UserFacingError
 from shared.domain.masking import masked_name
+from shared.domain.spoken import addressed
 from shared.domain.ticket import State, Ticket, TicketClass
 from shared.services.hospital_day import HospitalDay, read_day
 from shared.services.queue_now import waits_long
 from shared.services.values import BoardRoom, BoardView, Call, QueueEntry, RoomView, Standing
 from shared.services.waits import Waits
-from shared.store import hospital, journal, lobby
+from shared.store import hospital, journal, lobby, tickets
 
+SAID_WITHIN = timedelta(minutes=30)  # a voice that is further behind has lost touch
 NEXT_ON_BOARD = 2
 CALLS_ON_BOARD = 6
 
@@ -63,6 +66,7 @@ def board_view(tx: Connection, *, site: str, now: datetime, area: str) -> BoardV
         missed=tuple(missed),
         notices=tuple(row.text for row in lobby.notices(tx, site, day) if row.area in ("", area)),
         seq=journal.last_seq(tx, site),
+        announced=_announced(tx, site, now, rooms),
     )
 
 
@@ -131,6 +135,33 @@ def _room_view(day: HospitalDay, waits: Waits, duty: Any) -> RoomView:
         call_repeat=day.queues[duty.department].policy.call.repeat,
         paused_until=pause.until.astimezone(day.now.tzinfo) if pause and pause.until else None,
         wait_minutes=waits.joining(duty.department, duty.practitioner),
+    )
+
+
+def _announced(
+    tx: Connection, site: str, now: datetime, rooms: tuple[RoomView, ...]
+) -> tuple[Calling, ...]:
+    """The calls to some rooms. A room may call for queues of another area too."""
+    repeats = {room.room: room.call_repeat for room in rooms}
+    queues = {queue.code for room in rooms for queue in (room.department, *room.also)}
+    if not queues:
+        return ()
+    today = now.date()
+    called = tickets.called_since(tx, site, today.isoformat(), queues, now - SAID_WITHIN)
+    return tuple(
+        Calling(
+            ticket_id=ticket.id,
+            calls=ticket.calls,
+            label=ticket.label,
+            room=ticket.room or "",
+            at=ticket.called or now,
+            department=ticket.queue,
+            repeat=repeats[ticket.room or ""],
+            answered=ticket.state is not State.CALLED,
+            who=addressed(row.patient_name, row.sex, row.birth_date, today),
+        )
+        for ticket, row in called
+        if ticket.room in repeats
     )
 
 

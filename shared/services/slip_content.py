@@ -5,13 +5,21 @@ from datetime import datetime
 from shared.domain.ticket import State
 from shared.services.values import TicketPlace
 from shared.slips.queue_slip import QueueSlip
+from shared.slips.way_part import WayPart
 from shared.text import text
 
 
 def queue_slip_of(
-    place: TicketPlace, hospital_name: str, language: str, *, now: datetime, reprint: bool = False
+    place: TicketPlace,
+    hospital_name: str,
+    language: str,
+    *,
+    now: datetime,
+    reprint: bool = False,
+    way: WayPart | None = None,
 ) -> QueueSlip:
-    """The slip a patient holds: number, where to go, masked name, place, expected time, QR.
+    """The slip a patient holds: number, where to go, masked name, place, expected time, QR, and
+    the `way` there (`way_content.way_part_of`) where the map knows one.
 
     The QR carries the ticket's id only, never personal data.
     """
@@ -50,4 +58,5 @@ def queue_slip_of(
         qr=f"DZ:{ticket.id}",
         printed_at=now,
         reprint=reprint,
+        way=way,
     )

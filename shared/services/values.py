@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
+from shared.domain.announcing import Calling
 from shared.domain.ticket import Ticket
 
 
@@ -136,12 +137,10 @@ class CheckedIn:
 
 @dataclass(frozen=True)
 class TicketPlace:
-    """A ticket, where it is to go and how long: what kiosk screen, slip and desk show.
-
-    `ahead` counts those served before it; `wait_minutes` is a range (low, high) from `asked` on,
-    None where it cannot be told; `room`, `doctor_name` are "" where any room of the department
-    will do.
-    """
+    """A ticket, where it is to go and how long: what kiosk screen, slip and desk show. `ahead`
+    counts those served before it; `wait_minutes` is a range (low, high) from `asked` on, None
+    where it cannot be told; `room`, `doctor_name` are "" where any room of the department will
+    do; `needs` are the patient's."""
 
     ticket: Ticket
     masked: str
@@ -153,6 +152,7 @@ class TicketPlace:
     ahead: int
     wait_minutes: tuple[int, int] | None
     asked: datetime
+    needs: tuple[str, ...] = ()
 
     @property
     def wait_clock(self) -> str:
@@ -240,7 +240,8 @@ class BoardRoom:
 class BoardView:
     """An area's board: numbers and masked names only. `next` holds (label, masked, whether they
     wait at the room's door or came back). `current_state` is "called", "in_service", "paused" or
-    ""; `seq` is the journal's last row seen."""
+    ""; `seq` is the journal's last row seen; `announced` are the calls of the last half hour,
+    oldest first, answered or not: what the area's voice says."""
 
     area: str
     area_name: str
@@ -249,6 +250,7 @@ class BoardView:
     missed: tuple[str, ...]
     notices: tuple[str, ...]
     seq: int
+    announced: tuple[Calling, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from shared.domain.identity import age_on
 from shared.domain.masking import masked_name
 from shared.domain.policy import Policy
 from shared.domain.ticket import State, Ticket, TicketClass
-from shared.services.check_in import booked_visit, open_session
+from shared.services.admitting import booked_visit, open_session
 from shared.services.hospital_day import HospitalDay, department_of, read_day
 from shared.services.queue_now import policies_of, policy_of, waits_long
 from shared.services.values import (
@@ -179,6 +179,7 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
                 ahead=len(ahead),
                 wait_minutes=waits.of(ticket) if ticket.state is State.WAITING else None,
                 asked=now,
+                needs=tuple(row.needs.split()) if row else (),
             )
         )
     return places

@@ -14,6 +14,7 @@ from shared.domain.waiting_time import (
     minutes,
     to_insert,
     waits,
+    walked,
 )
 from shared.services.hospital_day import HospitalDay
 from shared.services.learned_times import LearnedTimes
@@ -36,8 +37,8 @@ class Waits:
         self._joining: dict[tuple[str, str | None], Minutes] = {}
 
     def of(self, ticket: Ticket) -> Minutes | None:
-        """Minutes (low, high) until a waiting ticket is called; None where there is no doctor or
-        it does not wait."""
+        """Minutes (low, high) until a waiting ticket is called and its patient can be there; None
+        where there is no doctor or it does not wait."""
         day, queues = self._day, self._day.linked(ticket.queue)
         orders = [day.queues[queue].order() for queue in queues]
         merged = merge(orders, day.queues[ticket.queue].policy)
@@ -49,7 +50,8 @@ class Waits:
         places = [self._place(other) for other in line[: at + 1]]
         inserted = self._inserted(ticket.queue, places[at].practitioner, ticket)
         places[at] = replace(places[at], inserted=inserted)
-        return minutes(waits(places, doctors)[at])
+        left = (ticket.arrives - day.now).total_seconds()
+        return walked(minutes(waits(places, doctors)[at]), left)
 
     def joining(self, queue: str, practitioner: str | None = None) -> Minutes | None:
         """The same for somebody who would take a number now, for one doctor or for anyone."""

@@ -102,7 +102,29 @@ class QrPiece:
         return Box(box.left - border, box.top - border, box.right + border, box.bottom + border)
 
 
-Piece = TextPiece | Dashes | Frame | QrPiece
+@dataclass(frozen=True)
+class Stroke:
+    """A line through points of the paper, or the edge of a surface (`closed`). `width` 0: no line;
+    `fill` and `ink` are "" for none, "black" or "white": the paper knows nothing else."""
+
+    points: tuple[tuple[float, float], ...]
+    width: float = 0.5
+    closed: bool = False
+    fill: str = ""
+    ink: str = "black"
+
+
+@dataclass(frozen=True)
+class PlanPiece:
+    """A drawing, cut off at its box; later strokes lie over earlier ones, and over all of them
+    its words."""
+
+    box: Box
+    strokes: tuple[Stroke, ...]
+    labels: tuple[TextPiece, ...] = ()
+
+
+Piece = TextPiece | Dashes | Frame | QrPiece | PlanPiece
 
 
 @dataclass(frozen=True)

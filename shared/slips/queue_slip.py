@@ -2,17 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from io import BytesIO
 
-from reportlab.pdfgen.canvas import Canvas
-
-from shared.slips.fonts import BOLD, DRAWING, REGULAR, bold_width, font, printable, regular_width
+from shared.slips.fonts import BOLD, REGULAR, printable, regular_width
 from shared.slips.layout import (
     MARGIN,
-    PAPER_WIDTH,
     WIDTH,
     Box,
-    Dashes,
     Frame,
     Layout,
     Piece,
@@ -23,8 +18,10 @@ from shared.slips.layout import (
     column,
     fact_row,
 )
-from shared.slips.lines import Fitted, balanced, fitted
+from shared.slips.lines import Fitted, balanced
 from shared.slips.qr import qr_piece
+from shared.slips.roll import add_dashes, add_lines, roll_pdf
+from shared.slips.way_part import WayPart, add_way
 from shared.text import text
 
 HOSPITAL_SIZE = 13.0
@@ -38,7 +35,8 @@ ADVICE_SIZE = 9.6
 
 @dataclass(frozen=True)
 class QueueSlip:
-    """What a slip says, in its language; `qr` is ASCII, "" for no code."""
+    """What a slip says, in its language; `qr` is ASCII, "" for no code; `way` None where
+    nobody knows it."""
 
     language: str
     hospital: str
@@ -50,53 +48,36 @@ class QueueSlip:
     qr: str
     printed_at: datetime
     reprint: bool = False
+    way: WayPart | None = None
 
 
 def queue_slip_pdf(slip: QueueSlip) -> bytes:
     """The slip as a PDF of one page, as long as it needs; the same slip gives the same bytes."""
-    with DRAWING:
-        layout = slip_layout(slip)
-        for name in (REGULAR, BOLD):
-            font(name)
-        paper = BytesIO()
-        canvas = Canvas(paper, pagesize=(PAPER_WIDTH, layout.height), invariant=1)
-        canvas.setTitle(printable(slip.label))
-        for piece in layout.pieces:
-            _draw(canvas, piece, layout.height)
-        canvas.showPage()
-        canvas.save()
-    return paper.getvalue()
+    return roll_pdf(slip.label, lambda: slip_layout(slip))
 
 
 def slip_layout(slip: QueueSlip) -> Layout:
     """Every piece of the slip with its place on the paper."""
     pieces: list[Piece] = []
     top = MARGIN
-    top = _add_lines(pieces, slip.hospital, BOLD, HOSPITAL_SIZE, 10, top)
-    top = _add_lines(pieces, text("slip.kind", slip.language), REGULAR, KIND_SIZE, 8, top + 1)
+    top = add_lines(pieces, slip.hospital, BOLD, HOSPITAL_SIZE, 10, top)
+    top = add_lines(pieces, text("slip.kind", slip.language), REGULAR, KIND_SIZE, 8, top + 1)
     if slip.reprint:
         top = _add_reprint_mark(pieces, slip, top + 4)
-    top = _add_dashes(pieces, top + 7)
-    top = _add_lines(pieces, slip.label, BOLD, LABEL_SIZE, 30, top + 1)
-    top = _add_lines(pieces, slip.department, BOLD, DEPARTMENT_SIZE, 13, top)
-    top = _add_lines(pieces, slip.place, REGULAR, PLACE_SIZE, 10, top + 3)
+    top = add_dashes(pieces, top + 7)
+    top = add_lines(pieces, slip.label, BOLD, LABEL_SIZE, 30, top + 1)
+    top = add_lines(pieces, slip.department, BOLD, DEPARTMENT_SIZE, 13, top)
+    top = add_lines(pieces, slip.place, REGULAR, PLACE_SIZE, 10, top + 3)
     if slip.facts:
-        top = _add_dashes(pieces, top + 7)
+        top = add_dashes(pieces, top + 7)
         top = _add_facts(pieces, slip.facts, top + 5)
+    if slip.way is not None:
+        top = add_dashes(pieces, top + 7)
+        top = add_way(pieces, slip.way, top + 4)
     if slip.advice or slip.qr:
-        top = _add_dashes(pieces, top + 7)
+        top = add_dashes(pieces, top + 7)
         top = _add_advice(pieces, slip, top)
     return Layout(tuple(pieces), top + MARGIN)
-
-
-def _add_lines(
-    pieces: list[Piece], words: str, font_name: str, size: float, smallest: float, top: float
-) -> float:
-    measure = bold_width if font_name == BOLD else regular_width
-    block = fitted(printable(words), size, WIDTH, smallest, measure)
-    lines = centred(block, font_name, top)
-    pieces += lines
-    return bottom_of(lines, top)
 
 
 def _add_reprint_mark(pieces: list[Piece], slip: QueueSlip, top: float) -> float:
@@ -106,11 +87,6 @@ def _add_reprint_mark(pieces: list[Piece], slip: QueueSlip, top: float) -> float
     pieces += lines
     pieces.append(Frame(Box(box.left - 6, top, box.right + 6, box.bottom + 1.5)))
     return box.bottom + 1.5
-
-
-def _add_dashes(pieces: list[Piece], y: float) -> float:
-    pieces.append(Dashes(y))
-    return y + 3
 
 
 def _add_facts(pieces: list[Piece], facts: tuple[tuple[str, str], ...], top: float) -> float:
@@ -153,36 +129,3 @@ def _advice_lines(advice: tuple[str, ...], left: float) -> list[TextPiece]:
         lines += block
         top = bottom_of(block, top) + 3
     return lines
-
-
-def _draw(canvas: Canvas, piece: Piece, height: float) -> None:
-    match piece:
-        case TextPiece():
-            canvas.setFont(piece.font, piece.size)
-            canvas.drawString(piece.x, height - piece.baseline, piece.text)
-        case Dashes():
-            canvas.setLineWidth(1.2)
-            canvas.setDash(2.8, 2)
-            canvas.line(MARGIN, height - piece.y, MARGIN + WIDTH, height - piece.y)
-        case Frame(box):
-            canvas.setLineWidth(0.8)
-            canvas.setDash()
-            canvas.rect(box.left, height - box.bottom, box.right - box.left, box.bottom - box.top)
-        case QrPiece():
-            draw_qr(canvas, piece, height)
-
-
-def draw_qr(canvas: Canvas, code: QrPiece, height: float) -> None:
-    """All dark runs in one path: no hairlines between modules when a printer smooths edges."""
-    path = canvas.beginPath()
-    for row, cells in enumerate(code.modules):
-        y = height - code.top - (row + 1) * code.module
-        start = None
-        for index, dark in enumerate((*cells, False)):
-            if dark and start is None:
-                start = index
-            elif not dark and start is not None:
-                width = (index - start) * code.module
-                path.rect(code.x + start * code.module, y, width, code.module)
-                start = None
-    canvas.drawPath(path, stroke=0, fill=1)

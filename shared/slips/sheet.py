@@ -24,7 +24,7 @@ from shared.slips.fonts import (
 )
 from shared.slips.layout import LINE_EM, Box, QrPiece
 from shared.slips.lines import Measure, fitted
-from shared.slips.queue_slip import draw_qr
+from shared.slips.roll import draw_qr
 
 INK = HexColor("#12262B")
 INK_2 = HexColor("#4A5F64")

@@ -68,6 +68,13 @@ def open_of_day(tx: Connection, site: str, day: str) -> list[Row[Any]]:
     return list(tx.execute(_open, {"site": site, "day": day}))
 
 
+def days_with_open(tx: Connection, site: str, until: str) -> list[str]:
+    """Days, oldest first, up to `until` that have one still open."""
+    open_ones = handoff.c.state.in_(("sent", "received"))
+    query = select(handoff.c.day).where(handoff.c.site == site, handoff.c.day <= until, open_ones)
+    return sorted(tx.execute(query.distinct()).scalars())
+
+
 def open_of_patient(tx: Connection, site: str, day: str, patient_id: int) -> list[str]:
     """The patient's handoffs of the day that nobody has closed; the day must be locked."""
     key = {"site": site, "day": day, "patient_id": patient_id}

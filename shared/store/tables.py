@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -328,6 +329,7 @@ ticket = Table(
     Column("pinned_at", Instant),
     Column("transferred_from", String(36)),
     Column("named_doctor", Boolean),
+    Column("walk_seconds", Integer, nullable=False, server_default="0"),
     UniqueConstraint("site", "queue", "day", "series", "number"),
     Index("ticket_queue_state", "site", "queue", "day", "state"),
     Index("ticket_patient", "patient_id", "day"),
@@ -433,6 +435,7 @@ staff = Table(
     Column("badge", Key, nullable=False, server_default=""),
     Column("active", Boolean, nullable=False, server_default=true()),
     Column("signed_in", Instant),
+    Column("pin_given", Boolean, nullable=False, server_default=false()),  # and not yet their own
     PrimaryKeyConstraint("site", "code"),
     Index(
         "staff_badge",
@@ -593,4 +596,16 @@ rotation_entry = Table(
     Column("entry", Text, nullable=False),
     Index("rotation_entry_department", "site", "department", "id"),
     Index("rotation_entry_ticket", "ticket_id"),
+)
+
+# The hospital's map: its files as one zip, and the SHA-256 of that, by which a program that has
+# read it knows whether it has changed.
+hospital_map = Table(
+    "hospital_map",
+    metadata,
+    Column("site", Key, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("digest", String(64), nullable=False),
+    Column("loaded", Instant, nullable=False),
 )

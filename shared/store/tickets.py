@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, text, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from shared.domain.ticket import LIVE, State, Ticket
+from shared.domain.ticket import LIVE, WAS_CALLED, State, Ticket
 from shared.store import counters
 from shared.store.tables import LIVE_STATES, journal, patient, queue_day, ticket
 
@@ -44,6 +45,7 @@ _insert_numbered = (
     .returning(ticket.c.number)
 )
 _by_id = select(*COLUMNS).where(ticket.c.id == bindparam("id"))
+_said = select(ticket.c.complaint).where(ticket.c.id == bindparam("id"))
 _in_line = select(*COLUMNS).where(
     ticket.c.site == bindparam("site"),
     ticket.c.queue.in_(bindparam("queues", expanding=True)),
@@ -60,6 +62,18 @@ _live_with_names = (
         text(LIVE_STATES),
     )
 )
+_called_since = (
+    select(*COLUMNS, patient.c.name.label("patient_name"), patient.c.sex, patient.c.birth_date)
+    .join(patient, patient.c.id == ticket.c.patient_id)
+    .where(
+        ticket.c.site == bindparam("site"),
+        ticket.c.queue.in_(bindparam("queues", expanding=True)),
+        ticket.c.day == bindparam("day"),
+        ticket.c.state.in_(sorted(WAS_CALLED)),
+        ticket.c.called >= bindparam("since"),
+    )
+    .order_by(ticket.c.called, ticket.c.number)
+)
 _live_of_patient = select(*COLUMNS).where(
     ticket.c.site == bindparam("site"),
     ticket.c.patient_id == bindparam("patient_id"),
@@ -69,7 +83,7 @@ _live_of_patient = select(*COLUMNS).where(
 CHANGING = (
     "ticket_class", "state", "joined", "room", "called", "started", "ended",
     "calls", "misses", "reason", "practitioner", "row_place", "pinned_place", "pinned_at",
-    "triage_level",
+    "triage_level", "walk_seconds",
 )  # fmt: skip
 _change = (
     update(ticket)
@@ -185,6 +199,12 @@ def get(tx: Connection, ticket_id: str) -> Ticket | None:
     return ticket_of(row) if row else None
 
 
+def complaint(tx: Connection, ticket_id: str) -> str:
+    """What the patient said when they took the number; "" for nothing."""
+    said: str | None = tx.execute(_said, {"id": ticket_id}).scalar_one_or_none()
+    return said or ""
+
+
 def in_line(tx: Connection, site: str, queues: Iterable[str], day: str) -> list[Ticket]:
     """Who waits or is called in some queues."""
     rows = tx.execute(_in_line, {"site": site, "queues": sorted(queues), "day": day})
@@ -226,6 +246,15 @@ def live_with_names(
     """Live tickets of some queues with their patients' names."""
     rows = tx.execute(_live_with_names, {"site": site, "queues": sorted(queues), "day": day})
     return [(ticket_of(row), row.patient_name) for row in rows]
+
+
+def called_since(
+    tx: Connection, site: str, day: str, queues: Iterable[str], since: datetime
+) -> list[tuple[Ticket, Any]]:
+    """The last calls of some queues, oldest first, each with a row of patient_name, sex and
+    birth_date; not those whose patient did not come."""
+    values = {"site": site, "queues": sorted(queues), "day": day, "since": since}
+    return [(ticket_of(row), row) for row in tx.execute(_called_since, values)]
 
 
 def by_label(tx: Connection, site: str, day: str, label: str) -> list[Ticket]:

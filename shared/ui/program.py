@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from shared.clock import Clock, SystemClock
+from shared.services import hospital_triage
 from shared.settings import Settings
 from shared.store.engine import Store
 from shared.store.feed import ChangeFeed
@@ -92,6 +93,7 @@ async def open_windows(
     names: Sequence[str], store: Store, settings: Settings, clock: Clock
 ) -> AsyncIterator[dict[str, Any]]:
     """The named windows over one open store, not yet shown; in the end nothing of them goes on."""
+    hospital_triage.use(settings.triage)
     program = Program(store, clock, settings, TaskManager(), FeedSignal())
     watcher = watch(store, settings.hospital.site, program.feed)
     windows: dict[str, ProgramWindow] = {}

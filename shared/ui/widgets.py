@@ -245,6 +245,7 @@ class BigButton(TouchButton):
         for at in (0, self._row.count() - 1):
             self._row.setStretch(at, 0 if wraps else 1)
         self._row.setStretchFactor(self._words, int(wraps))
+        self._row.activate()  # what was hidden just now gives its room back at once
 
 
 class ChoiceCard(TouchButton):

@@ -130,8 +130,7 @@ def test_a_call_while_one_has_not_come_says_what_to_do(tell: Any) -> None:
 
 def test_a_missed_patient_comes_back_from_the_list_and_from_reception(tell: Any) -> None:
     async def story(guide: Guide) -> None:
-        await guide.walk_in("80000030")
-        await guide.until(lambda: guide.rows())
+        await guide.wait_in_line("80000030")
         guide.press(K.Key_F8)
         await guide.until(lambda: guide.rows() == [("A001", "called")])
         guide.press(K.Key_F5)

@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from kiosk.journey import Session, Slip, State, Trouble, WalkIn, Wish
+from kiosk.building import Building, building_of
+from kiosk.leading import way_to
+from kiosk.session import Going, Session, Slip, State, Trouble, WalkIn, Wish
 from shared.domain.ticket import State as TicketState
 from shared.domain.ticket import Ticket, TicketClass
 from shared.domain.triage.grading import Graded
@@ -15,6 +19,8 @@ from shared.domain.triage.rules import Fired, Rule
 from shared.domain.triage.suggestion import Suggested, Suggestion
 from shared.domain.triage.vitals import Vitals
 from shared.services.complaint_menu import our_menu
+from shared.services.map_files import read_map
+from shared.services.the_way import Ways
 from shared.services.triaging import Advice
 from shared.services.values import (
     AppointmentToday,
@@ -24,6 +30,11 @@ from shared.services.values import (
     TicketPlace,
     VisitToday,
 )
+from shared.text import RESOURCES
+from shared.wayfinding.plan import Category, Place
+from shared.wayfinding.route import NoWay, Profile, Why
+
+DEMO_MAP: Path = RESOURCES / "demo" / "map"
 
 NOW = datetime(2026, 11, 23, 8, 42, tzinfo=ZoneInfo("Asia/Shanghai"))
 DAY = "2026-11-23"
@@ -140,6 +151,57 @@ BUSY_VISIT = VisitToday(
 PLAIN_VISIT = replace(BUSY_VISIT, appointments=(READY,), tickets=())
 EMPTY_VISIT = replace(BUSY_VISIT, appointments=(), tickets=())
 
+
+@cache
+def building() -> Building:
+    """The demo hospital's map, read once, as the kiosk K1 shows it."""
+    found = building_of(Ways(read_map(DEMO_MAP)), "K1")
+    assert found is not None
+    return found
+
+
+def place_named(name: str) -> str:
+    """The id of a place of the demo hospital."""
+    places = building().ways.plan.places
+    return next(one.id for one in places if one.names.named("zh-Hans") == name)
+
+
+def going(
+    to: str | Category | TicketPlace, step: int | None = None, *, step_free: bool = False
+) -> Going:
+    way = way_to(building(), to, NOW, step_free=step_free)
+    assert way is not None
+    return Going(to, way, step)
+
+
+def no_way(why: Why = Why.NO_STEP_FREE, desk: Place | None = None) -> Going:
+    eyes = place_named("眼科")
+    return Going(eyes, NoWay("K1", eyes, Profile.STEP_FREE, why), desk=desk)
+
+
+def ways() -> Iterator[Session]:
+    """The screens about the map."""
+    finding = Session(trail=(State.HOME,), building=building())
+    yield replace(finding, state=State.FIND)
+    yield replace(finding, state=State.FIND, step_free=True)
+    for letters in ("", "C", "QQ"):
+        yield replace(finding, state=State.FIND_LETTERS, entered=letters)
+    yield replace(finding, state=State.FIND_NUMBER, entered="2")
+    yield replace(finding, state=State.FIND_DEPARTMENTS)
+    far = going(place_named("中医科"))
+    for step in (0, 2):
+        yield replace(finding, state=State.WAY, going=replace(far, step=step))
+    free = going(place_named("神经内科"), step_free=True)
+    yield replace(finding, state=State.WAY, going=free, step_free=True, slip=Slip.FAILED)
+    yield replace(finding, state=State.WAY, going=going(Category.TOILET_ACCESSIBLE))
+    desk = building().ways.search.of(Category.HELP_DESK)[0]
+    for none in (no_way(desk=desk), no_way(Why.CLOSED)):
+        yield replace(finding, state=State.WAY, going=none, step_free=True)
+    code = tuple(tuple((x * y) % 3 == 0 for x in range(85)) for y in range(85))
+    for modules in (code, ()):
+        yield replace(finding, state=State.WAY_PHONE, going=replace(far, code=modules))
+
+
 TYPING = (State.HOME, State.IDENTIFY)
 MENU = our_menu()
 
@@ -220,4 +282,6 @@ def sessions() -> Iterator[Session]:
             )
     for key in ("not_found", "store_away", "bug"):
         yield Session(State.SORRY, TYPING, trouble=Trouble(key))
+    led = Session(State.DONE, visit=BUSY_VISIT, ticket=ticket(), place=place(), slip=Slip.PRINTED)
+    yield replace(led, building=building(), going=going(place_named("神经内科")))
     yield Session(State.STORE_AWAY)

@@ -6,27 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.journey import (
-    ALWAYS,
-    FIELDS,
-    NAVMAP,
-    WORK,
-    Choice,
-    Event,
-    Session,
-    State,
-    Trouble,
-    WalkIn,
-    Wish,
-    advance,
-    back,
-    choose,
-    grouped,
-    heard,
-    known,
-    moves,
-    works,
-)
+from kiosk.journey import advance, back, choose, grouped, heard, known, moves, works
+from kiosk.navmap import ALWAYS, FIELDS, NAVMAP, WORK
+from kiosk.session import Choice, Event, Session, State, Trouble, WalkIn, Wish
 from tests.kiosk.lobby import (
     BUSY_VISIT,
     MENU,
@@ -37,6 +19,7 @@ from tests.kiosk.lobby import (
     flag,
     sessions,
     told_of,
+    ways,
 )
 
 CHOICES = st.one_of(
@@ -68,7 +51,7 @@ def test_every_state_is_reached_from_home() -> None:
     assert reached == set(State)
 
 
-@pytest.mark.parametrize("session", list(sessions()), ids=lambda session: str(session.state))
+@pytest.mark.parametrize("session", [*sessions(), *ways()], ids=lambda session: str(session.state))
 @pytest.mark.parametrize("event", [Event.GO_HOME, Event.IDLE])
 def test_home_and_idle_forget_everything_from_anywhere(session: Session, event: Event) -> None:
     assert advance(session, event) == Session()

@@ -11,16 +11,16 @@ from PySide6.QtGui import QColor, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from kiosk import look as looks
-from kiosk.journey import Session, Slip, State
 from kiosk.look import Look, Manner, look_of
 from kiosk.screens.home import greeting
+from kiosk.session import Session, Slip, State
 from kiosk.stage import Stage
 from kiosk.wording import WORD_JOINER
 from shared.settings import KioskSection, Settings
 from shared.text import LANGUAGES, catalogue, text
 from shared.ui.theme import PAPER
 from shared.ui.widgets import CLOSED, Tone, Words
-from tests.kiosk.lobby import NOW, sessions
+from tests.kiosk.lobby import NOW, sessions, ways
 
 SIZES = ((1080, 1920), (1920, 1080), (540, 960))
 MODES = ((False, False), (True, False), (False, True), (True, True))
@@ -82,11 +82,28 @@ def test_nothing_is_cut_small_or_out_of_reach(
     stage.resize(*size)
     problems = []
     for large, low in MODES:
-        look = look_of(kiosk, Manner(language, large, low), *size, hint="")
+        look = look_of(kiosk, Manner(language, large, low), *size, hint="", finds=True)
         for session in sessions():
             stage.show_session(session, look, NOW, help_called=session.state is not State.HOME)
             banner = text("kiosk.help_coming", language) if large else ""
             stage.tell(NOW, 20, banner, well=True)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            found = (*cut_words(stage), *bad_targets(stage, look))
+            problems += [f"{session.state} {large=} {low=}: {problem}" for problem in found]
+    assert not problems
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_way_is_shown_uncut_and_in_reach(
+    stage: Stage, size: tuple[int, int], language: Any
+) -> None:
+    stage.resize(*size)
+    problems = []
+    for large, low in MODES:
+        look = look_of(KioskSection(), Manner(language, large, low), *size, hint="", finds=True)
+        for session in ways():
+            stage.show_session(session, look, NOW, help_called=False)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             found = (*cut_words(stage), *bad_targets(stage, look))
             problems += [f"{session.state} {large=} {low=}: {problem}" for problem in found]
@@ -150,7 +167,7 @@ def test_the_first_question_breaks_between_words_only(
 
 def test_one_filled_button_a_screen(stage: Stage) -> None:
     stage.resize(1080, 1920)
-    for session in sessions():
+    for session in (*sessions(), *ways()):
         stage.show_session(session, Look(), NOW, help_called=False)
         filled = [
             button

@@ -20,6 +20,7 @@ from kiosk.program import open_window
 from kiosk.window import KioskWindow
 from shared.services import views
 from shared.ui.program import Program
+from tests.kiosk.test_window import started
 
 STROKES = int(os.environ.get("DAOZHEN_MONKEY", "1500"))
 EVERY_KEY = tuple(Qt.Key)
@@ -37,12 +38,14 @@ MOUSE_BUTTONS = (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton, Qt.Mou
 
 
 @pytest.fixture
-def window(program: Program) -> Iterator[KioskWindow]:
+def window(
+    program: Program, drive: Callable[[Coroutine[Any, Any, Any]], Any]
+) -> Iterator[KioskWindow]:
     kiosk = program.settings.kiosk.model_copy(update={"full_screen": True})
     settings = program.settings.model_copy(update={"kiosk": kiosk})
     made = open_window(replace(program, settings=settings))
     made.show()
-    made.start()
+    drive(started(made))
     yield made
     made.stop()
     made.close()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kiosk.printout import Printout
 from kiosk.slips import LEAVING_SECONDS, SlipPrinter, VisitorSlips
 from shared.devices.print_queue import PrintQueue
 from shared.devices.printers import DummyPrinter, PrinterProblem
@@ -36,7 +37,7 @@ def kept(spool: Path) -> list[str]:
 
 
 def printed(visitor: VisitorSlips, *places: Any) -> list[bool]:
-    return [visitor.print_slip(each, "zh-Hans", False) for each in places]
+    return [visitor.print_slip(Printout("zh-Hans", each)) for each in places]
 
 
 def test_the_next_patient_is_not_handed_the_slip_that_failed(spool: Path) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.journey import Choice, Event
 from kiosk.program import open_window
+from kiosk.session import Choice, Event
 
 SCREENS = int(os.environ.get("DAOZHEN_SOAK_SCREENS", "1200"))
 ROUND = (Event.CHECK_IN, Event.BY_CARD, Event.BACK, Event.GO_HOME)

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from kiosk.journey import Session, Slip, State
+from kiosk.session import Session, Slip, State
 from kiosk.window import KioskWindow
 from kiosk.wording import whole_words
 from shared.domain.triage.menu import Told
@@ -30,8 +30,8 @@ async def answer(window: KioskWindow, *names: str) -> None:
         await until(window, State.ASKED)
         at = len(window.session.told.answers)
         press(window, f"answer.{name}")
-        await settled(lambda at=at: len(window.session.told.answers) > at or not window._busy)
-        await settled(lambda: not window._busy)
+        await settled(lambda at=at: len(window.session.told.answers) > at or not window._work.busy)
+        await settled(lambda: not window._work.busy)
 
 
 async def identify(window: KioskWindow) -> None:

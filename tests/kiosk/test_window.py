@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from kiosk import acts
-from kiosk.journey import Choice, Event, Session, Slip, State
 from kiosk.paper import AGAIN_SECONDS
 from kiosk.program import open_window
+from kiosk.session import Choice, Event, Session, Slip, State
 from kiosk.slips import SlipPrinter
 from kiosk.window import KioskWindow
 from shared.devices.print_queue import PrintQueue
@@ -32,14 +32,20 @@ Drive = Callable[[Coroutine[Any, Any, Any]], Any]
 
 
 @pytest.fixture
-def window(program: Program) -> Iterator[KioskWindow]:
+def window(program: Program, drive: Drive) -> Iterator[KioskWindow]:
     made = open_window(program)
     made.show()
-    made.start()
+    drive(started(made))
     yield made
     made.stop()
     made.close()
     made.deleteLater()
+
+
+async def started(window: KioskWindow) -> None:
+    """As a program starts it: on the running loop, and the map is looked for."""
+    window.start()
+    await settled(lambda: not window._map._looking)
 
 
 def button(window: KioskWindow, name: str) -> QAbstractButton:
@@ -204,9 +210,9 @@ def test_a_second_try_carries_the_same_stamp(
     stamps = []
     commit = acts._commit
 
-    async def answer_lost(program: Program, session: Session) -> Any:
+    async def answer_lost(program: Program, session: Session, walk: int) -> Any:
         stamps.append(session.stamp)
-        taken = await commit(program, session)
+        taken = await commit(program, session, walk)
         if len(stamps) == 1:
             raise StoreProblem("store_away")
         return taken
@@ -495,7 +501,7 @@ def test_random_scans_check_nobody_in(window: KioskWindow, drive: Drive, program
         for _ in range(150):
             garbage = noise.randbytes(noise.randrange(4, 30)).decode("latin-1")
             scan(window, garbage.replace("\r", "").replace("\n", ""))
-            await settled(lambda: not window._busy)
+            await settled(lambda: not window._work.busy)
             window.on_chose(Choice(Event.GO_HOME))
 
     drive(storm())

@@ -52,6 +52,15 @@ def test_a_patient_back_from_an_exam_is_shown_as_such():
     assert row.pills[0].words == "回诊"
 
 
+def test_who_is_still_walking_there_says_so_until_they_can_be_there():
+    far = entry(ticket(1, joined=ago(2), walk_seconds=240))
+    there = entry(ticket(2, joined=ago(5), walk_seconds=240))
+    called = entry(ticket(3, State.CALLED, joined=ago(2), called=ago(1), calls=1, walk_seconds=240))
+    view = room(calling=(called,), waiting=(far, there))
+    shown = [[pill.words for pill in row.pills] for row in queue_rows(view, NOW, "zh-Hans")]
+    assert [words[1:] for words in shown] == [["在路上"], ["在路上"], []]
+
+
 def test_those_at_the_door_say_so():
     at_the_door = entry(ticket(1, room="201", row_place=1), because=("door",))
     first, second = queue_rows(room(waiting=(at_the_door, entry(ticket(2)))), NOW, "zh-Hans")

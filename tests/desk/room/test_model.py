@@ -69,3 +69,11 @@ def test_a_pause_is_said_with_its_end() -> None:
 def test_a_room_without_a_doctor_acts_in_its_own_name() -> None:
     assert who_acts(None, "203").code == "room 203"
     assert who_acts(room(), "203").code == "P01"
+
+
+def test_who_is_called_while_walking_there_is_said_to_be_on_the_way() -> None:
+    walking = {"joined": ago(2), "walk_seconds": 240}
+    called = entry(ticket(1, State.CALLED, called=ago(1), calls=1, **walking))
+    face = face_of(room(calling=(called,), waiting=(entry(ticket(2, **walking)),)), NOW, "en")
+    assert face.since == "1 min · on the way"
+    assert face.following[0].kind.endswith("on the way")

@@ -21,8 +21,10 @@ from shared.services import (
     check_in,
     clinics,
     closing,
+    emergency,
     handoffs,
     helping,
+    hospital_map,
     merging,
     notes,
     patients,
@@ -57,6 +59,7 @@ ASKS = {
     helping.post_notice: Right.POST_NOTICE,
     helping.withdraw_notice: Right.POST_NOTICE,
     saying.take_number: Right.CHECK_IN,
+    emergency.to_emergency: Right.ADD_ON,
     triaging.triage: Right.CHECK_IN,
     triaging.triage_again: Right.MOVE,
     calling.call_next: Right.CALL,
@@ -107,10 +110,16 @@ ASKS = {
     staff.change_member: Right.EDIT_STAFF,
     staff.deactivate: Right.EDIT_STAFF,
     staff.reactivate: Right.EDIT_STAFF,
+    hospital_map.put_map: Right.EDIT_STAFF,
     rekeying.rekey: Right.REKEY,
 }
 # Nobody is known yet; a file is loaded by the command line; parts of other services.
-WITHOUT = {"signing_in.sign_in", "loading.load_hospital", "acts.carried_out"}
+WITHOUT = {
+    "signing_in.sign_in",
+    "signing_in.first_pin",
+    "loading.load_hospital",
+    "acts.carried_out",
+}
 # Asked for beside the first one, or of those who only look.
 FURTHER = {Right.ADD_ON, Right.UNBLOCK, Right.READ_FILE, Right.STATISTICS}
 

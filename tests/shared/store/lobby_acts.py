@@ -108,6 +108,9 @@ def refuse_second(lobby: Lobby, ticket: Ticket, state: State) -> None:
 def miss(lobby: Lobby, stamp: Stamp, *, ticket_id: str) -> Ticket:
     ticket = lobby.of_today(stamp, ticket_id)
     policy = lobby.policy(ticket.queue)
+    there = ticket.joined + timedelta(seconds=ticket.walk_seconds)
+    if ticket.state is State.CALLED and stamp.now < there:
+        raise Refused("still_walking")
     if ticket.state is State.CALLED and ticket.called is not None:
         waited = stamp.now - ticket.called
         if waited < timedelta(seconds=policy.call.miss_after_seconds):

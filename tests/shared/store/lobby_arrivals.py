@@ -18,7 +18,9 @@ from tests.shared.store.lobby_rows import Row
 NOT_TAKEN_BACK = {"undo", "close", "close_day", "set_policy"}
 
 
-def check_in(lobby: Lobby, stamp: Stamp, *, appointment_id: int, at_desk: bool) -> CheckedIn:
+def check_in(
+    lobby: Lobby, stamp: Stamp, *, appointment_id: int, at_desk: bool, walk_seconds: int
+) -> CheckedIn:
     booking = lobby.hospital.bookings[appointment_id]
     if booking.slot_start.date().isoformat() != stamp.day:
         raise Refused("wrong_day")
@@ -44,8 +46,13 @@ def check_in(lobby: Lobby, stamp: Stamp, *, appointment_id: int, at_desk: bool) 
         appointment_id=appointment_id, practitioner=booking.shift.practitioner,
         ticket_class=ticket_class, first_visit=booking.first_visit,
         slot_start=booking.slot_start, slot_end=booking.slot_end, session=booking.shift.session,
-        registered=booking.registered or stamp.now,
+        registered=booking.registered or stamp.now, walk_seconds=_walk(walk_seconds),
     )  # fmt: skip
+
+
+def _walk(seconds: int) -> int:
+    """Nobody walks for longer than an hour, or less than no time."""
+    return min(3600, max(0, seconds))
 
 
 def _admitted(lobby: Lobby, booking: Booking, now: datetime, at_desk: bool) -> TicketClass:
@@ -61,7 +68,7 @@ def _admitted(lobby: Lobby, booking: Booking, now: datetime, at_desk: bool) -> T
 
 def take_walk_in(
     lobby: Lobby, stamp: Stamp, *, patient_id: int, department: str, practitioner: str | None,
-    priority: str | None, triage_level: int | None, add_on: str,
+    priority: str | None, triage_level: int | None, add_on: str, walk_seconds: int,
 ) -> CheckedIn:  # fmt: skip
     live = lobby.live_of(patient_id, department, stamp.day)
     if live is not None:
@@ -82,6 +89,7 @@ def take_walk_in(
         lobby, stamp, department, patient_id,
         practitioner=practitioner, ticket_class=TicketClass.WALK_IN, first_visit=not been_here,
         session=session, priority=priority, triage_level=triage_level, why=add_on,
+        walk_seconds=_walk(walk_seconds),
     )  # fmt: skip
 
 
@@ -133,14 +141,15 @@ def _issue(
     return CheckedIn(lobby.put(stamp, Act.CHECK_IN, ticket, reason=why), again=False)
 
 
-def come_back(lobby: Lobby, stamp: Stamp, *, ticket_id: str) -> CheckedIn:
+def come_back(lobby: Lobby, stamp: Stamp, *, ticket_id: str, walk_seconds: int) -> CheckedIn:
     ticket = lobby.of_today(stamp, ticket_id)
     if ticket.state in (State.WAITING, State.CALLED):
         return CheckedIn(ticket, again=True)
     if ticket.state is State.HELD:
         return CheckedIn(lobby.move(stamp, Act.RELEASE, ticket, {}), again=False)
     examined = ticket.state is State.AWAY
-    changes = {"joined": stamp.now, "room": None, "called": None}
+    changes: dict[str, Any] = {"joined": stamp.now, "room": None, "called": None}
+    changes["walk_seconds"] = _walk(walk_seconds)
     changes["ticket_class"] = TicketClass.RETURN if examined else TicketClass.MISSED
     act = Act.COME_BACK if examined else Act.REJOIN
     return CheckedIn(lobby.move(stamp, act, ticket, changes), again=False)

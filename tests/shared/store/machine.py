@@ -31,6 +31,7 @@ from tests.shared.store.machine_days import (
     KINDS_OF_DAY,
     ODD,
     ON_A_TICKET,
+    WALKS,
     a_doctor,
     a_doctor_at_work,
     a_policy,
@@ -159,7 +160,7 @@ class Machine(RuleBasedStateMachine):
         ]
         if booked:
             asked = {"appointment_id": booked[pick % len(booked)], "at_desk": pick % 2 == 0}
-            self.do("check_in", **asked)
+            self.do("check_in", walk_seconds=WALKS[pick % len(WALKS)], **asked)
 
     def walk_in(self) -> None:
         who, others = self.draw(st.tuples(one_of, an_arrival))
@@ -184,10 +185,13 @@ class Machine(RuleBasedStateMachine):
             self.do("call_named", ticket_id=ticket.id, room=room, reason="the doctor asks")
 
     def act(self, what: str) -> None:
-        ticket = self.ticket(self.draw(one_of), ON_A_TICKET[what])
+        pick = self.draw(one_of)
+        ticket = self.ticket(pick, ON_A_TICKET[what])
         if ticket is not None:
-            reason = {"reason": "asked"} if what == "cancel" else {}
-            self.do(what, ticket_id=ticket.id, **reason)
+            more: dict[str, Any] = {"reason": "asked"} if what == "cancel" else {}
+            if what == "come_back":
+                more["walk_seconds"] = WALKS[pick % len(WALKS)]
+            self.do(what, ticket_id=ticket.id, **more)
 
     def move(self) -> None:
         pick, before = self.draw(st.tuples(one_of, st.none() | one_of))

@@ -38,6 +38,8 @@ a_doctor = st.sampled_from([None, None, None, "P1", "P2", *DOCTORS])
 # Which of those who fit; from ODD on any ticket at all, also of an earlier day.
 ODD = 90
 one_of = st.integers(0, 99)
+# Most take their number where they wait; some come from another floor, some kiosks tell nonsense.
+WALKS = (0, 0, 0, 0, 30, 240, 240, -60, 86400)
 an_arrival = st.fixed_dictionaries(
     {
         "department": a_queue,
@@ -45,6 +47,7 @@ an_arrival = st.fixed_dictionaries(
         "priority": st.sampled_from([None, None, None, "military", "disabled"]),
         "triage_level": st.sampled_from([None, None, None, None, 2, 1, 3]),
         "add_on": st.sampled_from(["", "", "the doctor asks"]),
+        "walk_seconds": st.sampled_from(WALKS),
     }
 )
 further_queues = st.sampled_from([(OTHER_QUEUE,), (), (QUEUE,), (OTHER_QUEUE, QUEUE), ("Z",)])
