@@ -97,6 +97,7 @@ class _Visit:
             window.show()
             window.start()
         await self.check_in(kiosk)
+        await self.find_the_way(kiosk)
         await self.walk_in(kiosk)
         await self.new_patient(desk)
         await self.to_the_room(kiosk, desk, board)
@@ -120,7 +121,23 @@ class _Visit:
         await hands.press(kiosk, "confirm.yes")
         await hands.find(kiosk, "done.finish")
         await self._album.take(kiosk, "kiosk-done")
-        await hands.press(kiosk, "done.finish")
+        await hands.press(kiosk, "done.way")
+        await hands.find(kiosk, "way.step.1")
+        await self._album.take(kiosk, "kiosk-way-to-the-clinic")
+        await hands.press(kiosk, "way.phone")
+        await hands.find(kiosk, "way.code")
+        await self._album.take(kiosk, "kiosk-way-on-the-phone")
+        await hands.press(kiosk, "footer.home")
+
+    async def find_the_way(self, kiosk: QWidget) -> None:
+        """Somebody in a wheelchair looks for the nearest toilet."""
+        await hands.press(kiosk, "home.find")
+        await hands.find(kiosk, "find.letters")
+        await self._album.take(kiosk, "kiosk-find")
+        await hands.press(kiosk, "find.toilet.accessible")
+        await hands.find(kiosk, "way.step.0")
+        await self._album.take(kiosk, "kiosk-way-to-a-toilet")
+        await hands.press(kiosk, "footer.home")
 
     async def walk_in(self, kiosk: QWidget) -> None:
         """A patient without an appointment says what is wrong, and is shown a department."""
