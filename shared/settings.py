@@ -121,6 +121,7 @@ class KioskSection(Section):
     idle_seconds: int = Field(default=30, ge=20, le=600)
     low_mode: bool = False
     motion: bool = True
+    voice: bool = True
     reach_mm: int = Field(default=1120, ge=600, le=1400)
     screen_bottom_mm: int = Field(default=800, ge=0, le=1500)
     pixel_pitch_mm: float = Field(default=0.311, gt=0.05, le=2)
@@ -173,6 +174,12 @@ class TriageSection(Section):
     model: str = ""
 
 
+class SlipsSection(Section):
+    """`folder` holds the hospital's own slip templates; "" is ours."""
+
+    folder: str = ""
+
+
 class Settings(Section):
     hospital: Hospital = Hospital()
     store: StoreSection = StoreSection()
@@ -181,6 +188,7 @@ class Settings(Section):
     board: BoardSection = BoardSection()
     triage: TriageSection = TriageSection()
     voice: Voice = Voice()
+    slips: SlipsSection = SlipsSection()
 
 
 def load_settings(path: Path | None) -> Settings:

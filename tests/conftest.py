@@ -26,7 +26,7 @@ from tests.kept_database import KeptDatabase
 ZONE = ZoneInfo("Asia/Shanghai")
 MORNING = datetime(2026, 11, 23, 8, 42, tzinfo=ZONE)
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-OUR_THREADS = ("store-", "change-feed")
+OUR_THREADS = ("store-", "change-feed", "device-")
 _names = count()
 
 
@@ -212,7 +212,10 @@ def program(demo_store: Store, clock: SetClock, loop: Any, tmp_path: Path) -> It
 
     printer = {"kind": "folder", "folder": str(tmp_path / "slips"), "spool": str(tmp_path / "sp")}
     settings = Settings.model_validate(
-        {"kiosk": {"printer": printer, "full_screen": False}, "desk": {"printer": printer}}
+        {
+            "kiosk": {"printer": printer, "full_screen": False, "voice": False},
+            "desk": {"printer": printer},
+        }
     )
     made = Program(demo_store, clock, settings, TaskManager(), FeedSignal())
     watcher = watch(demo_store, settings.hospital.site, made.feed)

@@ -9,16 +9,21 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from sqlalchemy import Connection
 
+from desk.board.announcer import Announcer, announcement
 from desk.board.contents import BoardContents, board_contents
 from desk.board.layout import Layout, board_layout
 from desk.board.model import BoardState, with_store_lost, with_view
 from desk.board.pieces import Fill, Words, font_of
+from shared.devices.voice import Utterance, trial
+from shared.domain.announcing import volume_at
 from shared.domain.errors import UserFacingError
 from shared.services.rooms import areas, board_view
 from shared.services.values import BoardView
 from shared.text import text
 from shared.ui import theme
+from shared.ui.device_watch import DeviceWatch
 from shared.ui.program import Program
+from shared.ui.speech import voice_for
 
 TICK_MS = 200
 POLL_MS = 2000
@@ -40,6 +45,7 @@ class BoardWindow(QWidget):
     """Reads again when the store says that something changed, and every two seconds anyway.
 
     `painted` carries the journal number of the data that was just drawn for the first time.
+    The voice is handed the calls of the very view that is drawn, and nobody waits for it.
     `hint` stands in the place of the notice (the demo says there what to try).
     """
 
@@ -58,6 +64,11 @@ class BoardWindow(QWidget):
         self._load_again = False
         self._failing = False
         self._drawn_seq: int | None = None
+        chosen = program.settings.voice
+        self.voice = voice_for(chosen, self._volume)
+        self._announcer = Announcer(self.voice, chosen) if self.voice else None
+        terminal = self._settings.terminal
+        self.watch = DeviceWatch(program, "board", terminal, voice=self.voice, parent=self)
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self.on_tick)
         self._poll = QTimer(self, interval=POLL_MS)
@@ -74,6 +85,9 @@ class BoardWindow(QWidget):
         feed.changed.connect(self.on_changed)
         feed.store_lost.connect(self.on_store_lost)
         feed.store_back.connect(self.reload)
+        if self.voice is not None:
+            self.voice.say(trial(self._program.settings.voice.languages))
+        self.watch.start()
         self._tick.start()
         self._poll.start()
         self.reload()
@@ -89,6 +103,9 @@ class BoardWindow(QWidget):
         feed.changed.disconnect(self.on_changed)
         feed.store_lost.disconnect(self.on_store_lost)
         feed.store_back.disconnect(self.reload)
+        self.watch.stop()
+        if self.voice is not None:
+            self.voice.close()
 
     def shown(self, name: str) -> list[str]:
         """The lines drawn under a name ("stale", "call.0.label") or a family ("room.201")."""
@@ -99,6 +116,12 @@ class BoardWindow(QWidget):
             and (piece.name == name or piece.name.startswith(f"{name}."))
         ]
 
+    def announcements(self, most: int) -> list[Utterance]:
+        """The last calls as they are said, whether or not this machine has a voice."""
+        view, chosen = self._state.view, self._program.settings.voice
+        calls = view.announced[-most:] if view else ()
+        return [announcement(call, chosen) for call in calls]
+
     def on_changed(self, _queues: object) -> None:
         self.reload()
 
@@ -107,7 +130,9 @@ class BoardWindow(QWidget):
         self.on_tick()
 
     def on_tick(self) -> None:
-        """Draw again if the time has changed what the board says."""
+        """Draw again if the time has changed what the board says; say what is to be said."""
+        if self._announcer is not None:
+            self._announcer.go_on()
         contents = self._contents_now()
         if contents == self._contents:
             return
@@ -154,9 +179,15 @@ class BoardWindow(QWidget):
         self._failing = False
         if self._running:
             self._state = with_view(self._state, view, program.clock.now())
+            if self._announcer is not None:
+                self._announcer.take(view, program.clock.now())
             self.on_tick()
             if view.seq != self._drawn_seq:
                 self.update()
+
+    def _volume(self) -> int:
+        now = self._program.clock.now()
+        return volume_at(self._program.settings.voice.volume, now.time())
 
     def _contents_now(self) -> BoardContents:
         now = self._program.clock.now()

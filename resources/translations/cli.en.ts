@@ -63,6 +63,22 @@
         <source>No display: the demo runs headless.</source>
         <translation>No display: the demo runs headless.</translation>
     </message>
+    <message id="cli.devices.advice">
+        <source>    → {words}</source>
+        <translation>    → {words}</translation>
+    </message>
+    <message id="cli.devices.line">
+        <source>[{outcome}] {task}: {words}</source>
+        <translation>[{outcome}] {task}: {words}</translation>
+    </message>
+    <message id="cli.devices.not_well">
+        <source>{terminal}: the self-test found a problem; please do as it says.</source>
+        <translation>{terminal}: the self-test found a problem; please do as it says.</translation>
+    </message>
+    <message id="cli.devices.well">
+        <source>{terminal}: the self-test passed.</source>
+        <translation>{terminal}: the self-test passed.</translation>
+    </message>
     <message id="cli.help.area">
         <source>waiting area</source>
         <translation>waiting area</translation>
@@ -94,6 +110,46 @@
     <message id="cli.help.desk">
         <source>start a guide desk</source>
         <translation>start a guide desk</translation>
+    </message>
+    <message id="cli.help.devices">
+        <source>printer, scanner, card reader and voice</source>
+        <translation>printer, scanner, card reader and voice</translation>
+    </message>
+    <message id="cli.help.devices_check">
+        <source>test this machine: devices, store, fonts, texts, map, triage</source>
+        <translation>test this machine: devices, store, fonts, texts, map, triage</translation>
+    </message>
+    <message id="cli.help.devices_program">
+        <source>whose devices; else the first one the site file has a part for</source>
+        <translation>whose devices; else the first one the site file has a part for</translation>
+    </message>
+    <message id="cli.help.devices_say">
+        <source>try this machine's voice, or keep it as a file</source>
+        <translation>try this machine's voice, or keep it as a file</translation>
+    </message>
+    <message id="cli.help.devices_wav">
+        <source>write this WAV file and play nothing</source>
+        <translation>write this WAV file and play nothing</translation>
+    </message>
+    <message id="cli.help.devices_words">
+        <source>what to say</source>
+        <translation>what to say</translation>
+    </message>
+    <message id="cli.help.escpos">
+        <source>write the bytes for a thermal printer</source>
+        <translation>write the bytes for a thermal printer</translation>
+    </message>
+    <message id="cli.help.exam_map">
+        <source>the hospital's map, for places and walking times</source>
+        <translation>the hospital's map, for places and walking times</translation>
+    </message>
+    <message id="cli.help.exam_pdf">
+        <source>write the exam guide as a PDF</source>
+        <translation>write the exam guide as a PDF</translation>
+    </message>
+    <message id="cli.help.exam_start">
+        <source>the terminal on the map to start from</source>
+        <translation>the terminal on the map to start from</translation>
     </message>
     <message id="cli.help.folder">
         <source>folder with departments.csv, roster.csv</source>
@@ -238,6 +294,18 @@
     <message id="cli.help.slip">
         <source>print one slip</source>
         <translation>print one slip</translation>
+    </message>
+    <message id="cli.help.slip_check">
+        <source>check slip templates instead of printing one: the site file's folder, or DIR</source>
+        <translation>check slip templates instead of printing one: the site file's folder, or DIR</translation>
+    </message>
+    <message id="cli.help.slip_kind">
+        <source>which slip: queue, or the label of the visit card</source>
+        <translation>which slip: queue, or the label of the visit card</translation>
+    </message>
+    <message id="cli.help.slip_width">
+        <source>paper width in mm</source>
+        <translation>paper width in mm</translation>
     </message>
     <message id="cli.help.store">
         <source>make, upgrade and check a store</source>
@@ -575,18 +643,6 @@
         <source>The voice is in {file} ({seconds} s).</source>
         <translation>The voice is in {file} ({seconds} s).</translation>
     </message>
-    <message id="cli.say.help">
-        <source>try this machine's voice, or keep it as a file</source>
-        <translation>try this machine's voice, or keep it as a file</translation>
-    </message>
-    <message id="cli.say.wav">
-        <source>write this WAV file and play nothing</source>
-        <translation>write this WAV file and play nothing</translation>
-    </message>
-    <message id="cli.say.words">
-        <source>what to say</source>
-        <translation>what to say</translation>
-    </message>
     <message id="cli.slip_done">
         <source>The slip of {label} is in {file}</source>
         <translation>The slip of {label} is in {file}</translation>
@@ -594,6 +650,18 @@
     <message id="cli.slip_printed">
         <source>The slip of {label} was sent to the printer.</source>
         <translation>The slip of {label} was sent to the printer.</translation>
+    </message>
+    <message id="cli.slip_template_broken">
+        <source>{problem} {do}</source>
+        <translation>{problem} {do}</translation>
+    </message>
+    <message id="cli.slip_template_ours">
+        <source>{file}: ours</source>
+        <translation>{file}: ours</translation>
+    </message>
+    <message id="cli.slip_template_sound">
+        <source>{file}: sound</source>
+        <translation>{file}: sound</translation>
     </message>
     <message id="cli.store_ready">
         <source>The store is ready.</source>

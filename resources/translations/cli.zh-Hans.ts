@@ -63,6 +63,22 @@
         <source>No display: the demo runs headless.</source>
         <translation>没有显示器，以无界面方式演示。</translation>
     </message>
+    <message id="cli.devices.advice">
+        <source>    → {words}</source>
+        <translation>    → {words}</translation>
+    </message>
+    <message id="cli.devices.line">
+        <source>[{outcome}] {task}: {words}</source>
+        <translation>[{outcome}] {task}：{words}</translation>
+    </message>
+    <message id="cli.devices.not_well">
+        <source>{terminal}: the self-test found a problem; please do as it says.</source>
+        <translation>{terminal} 自检发现问题，请按提示处理。</translation>
+    </message>
+    <message id="cli.devices.well">
+        <source>{terminal}: the self-test passed.</source>
+        <translation>{terminal} 自检通过。</translation>
+    </message>
     <message id="cli.help.area">
         <source>waiting area</source>
         <translation>候诊区</translation>
@@ -94,6 +110,46 @@
     <message id="cli.help.desk">
         <source>start a guide desk</source>
         <translation>启动导诊台</translation>
+    </message>
+    <message id="cli.help.devices">
+        <source>printer, scanner, card reader and voice</source>
+        <translation>打印机、扫码器、读卡器和语音</translation>
+    </message>
+    <message id="cli.help.devices_check">
+        <source>test this machine: devices, store, fonts, texts, map, triage</source>
+        <translation>自检这台机器：设备、数据、字体、文字、地图、分诊</translation>
+    </message>
+    <message id="cli.help.devices_program">
+        <source>whose devices; else the first one the site file has a part for</source>
+        <translation>检查哪个程序的设备；不写则看站点文件里有哪一部分</translation>
+    </message>
+    <message id="cli.help.devices_say">
+        <source>try this machine's voice, or keep it as a file</source>
+        <translation>试听本机的语音，或保存为文件</translation>
+    </message>
+    <message id="cli.help.devices_wav">
+        <source>write this WAV file and play nothing</source>
+        <translation>写入这个 WAV 文件，不播放</translation>
+    </message>
+    <message id="cli.help.devices_words">
+        <source>what to say</source>
+        <translation>要说的话</translation>
+    </message>
+    <message id="cli.help.escpos">
+        <source>write the bytes for a thermal printer</source>
+        <translation>写成热敏打印机的指令文件</translation>
+    </message>
+    <message id="cli.help.exam_map">
+        <source>the hospital's map, for places and walking times</source>
+        <translation>医院地图，用来写地点和步行时间</translation>
+    </message>
+    <message id="cli.help.exam_pdf">
+        <source>write the exam guide as a PDF</source>
+        <translation>把检查导诊单写成 PDF</translation>
+    </message>
+    <message id="cli.help.exam_start">
+        <source>the terminal on the map to start from</source>
+        <translation>从哪台终端出发（地图上的名字）</translation>
     </message>
     <message id="cli.help.folder">
         <source>folder with departments.csv, roster.csv</source>
@@ -238,6 +294,18 @@
     <message id="cli.help.slip">
         <source>print one slip</source>
         <translation>打印一张小票</translation>
+    </message>
+    <message id="cli.help.slip_check">
+        <source>check slip templates instead of printing one: the site file's folder, or DIR</source>
+        <translation>检查小票模板（不写号码）：站点文件里的文件夹，或 DIR</translation>
+    </message>
+    <message id="cli.help.slip_kind">
+        <source>which slip: queue, or the label of the visit card</source>
+        <translation>哪一种：queue 候诊小票，card 就诊卡卡签</translation>
+    </message>
+    <message id="cli.help.slip_width">
+        <source>paper width in mm</source>
+        <translation>纸宽（毫米）</translation>
     </message>
     <message id="cli.help.store">
         <source>make, upgrade and check a store</source>
@@ -575,18 +643,6 @@
         <source>The voice is in {file} ({seconds} s).</source>
         <translation>语音已写入 {file}（{seconds} 秒）。</translation>
     </message>
-    <message id="cli.say.help">
-        <source>try this machine's voice, or keep it as a file</source>
-        <translation>试听本机的语音，或保存为文件</translation>
-    </message>
-    <message id="cli.say.wav">
-        <source>write this WAV file and play nothing</source>
-        <translation>写入这个 WAV 文件，不播放</translation>
-    </message>
-    <message id="cli.say.words">
-        <source>what to say</source>
-        <translation>要说的话</translation>
-    </message>
     <message id="cli.slip_done">
         <source>The slip of {label} is in {file}</source>
         <translation>{label} 的小票已写入 {file}</translation>
@@ -594,6 +650,18 @@
     <message id="cli.slip_printed">
         <source>The slip of {label} was sent to the printer.</source>
         <translation>{label} 的小票已送到打印机。</translation>
+    </message>
+    <message id="cli.slip_template_broken">
+        <source>{problem} {do}</source>
+        <translation>{problem} {do}</translation>
+    </message>
+    <message id="cli.slip_template_ours">
+        <source>{file}: ours</source>
+        <translation>{file}：用内置模板</translation>
+    </message>
+    <message id="cli.slip_template_sound">
+        <source>{file}: sound</source>
+        <translation>{file}：没有问题</translation>
     </message>
     <message id="cli.store_ready">
         <source>The store is ready.</source>

@@ -63,6 +63,22 @@
         <source>No display: the demo runs headless.</source>
         <translation>沒有顯示器，以無介面方式示範。</translation>
     </message>
+    <message id="cli.devices.advice">
+        <source>    → {words}</source>
+        <translation>    → {words}</translation>
+    </message>
+    <message id="cli.devices.line">
+        <source>[{outcome}] {task}: {words}</source>
+        <translation>[{outcome}] {task}：{words}</translation>
+    </message>
+    <message id="cli.devices.not_well">
+        <source>{terminal}: the self-test found a problem; please do as it says.</source>
+        <translation>{terminal} 自檢發現問題，請按提示處理。</translation>
+    </message>
+    <message id="cli.devices.well">
+        <source>{terminal}: the self-test passed.</source>
+        <translation>{terminal} 自檢通過。</translation>
+    </message>
     <message id="cli.help.area">
         <source>waiting area</source>
         <translation>候診區</translation>
@@ -94,6 +110,46 @@
     <message id="cli.help.desk">
         <source>start a guide desk</source>
         <translation>啟動導診台</translation>
+    </message>
+    <message id="cli.help.devices">
+        <source>printer, scanner, card reader and voice</source>
+        <translation>印表機、掃碼器、讀卡機和語音</translation>
+    </message>
+    <message id="cli.help.devices_check">
+        <source>test this machine: devices, store, fonts, texts, map, triage</source>
+        <translation>自檢這台機器：設備、資料、字型、文字、地圖、分診</translation>
+    </message>
+    <message id="cli.help.devices_program">
+        <source>whose devices; else the first one the site file has a part for</source>
+        <translation>檢查哪個程式的設備；不寫則看站點檔裡有哪一部分</translation>
+    </message>
+    <message id="cli.help.devices_say">
+        <source>try this machine's voice, or keep it as a file</source>
+        <translation>試聽本機的語音，或儲存為檔案</translation>
+    </message>
+    <message id="cli.help.devices_wav">
+        <source>write this WAV file and play nothing</source>
+        <translation>寫入這個 WAV 檔，不播放</translation>
+    </message>
+    <message id="cli.help.devices_words">
+        <source>what to say</source>
+        <translation>要說的話</translation>
+    </message>
+    <message id="cli.help.escpos">
+        <source>write the bytes for a thermal printer</source>
+        <translation>寫成熱感印表機的指令檔</translation>
+    </message>
+    <message id="cli.help.exam_map">
+        <source>the hospital's map, for places and walking times</source>
+        <translation>醫院地圖，用來寫地點和步行時間</translation>
+    </message>
+    <message id="cli.help.exam_pdf">
+        <source>write the exam guide as a PDF</source>
+        <translation>把檢查導診單寫成 PDF</translation>
+    </message>
+    <message id="cli.help.exam_start">
+        <source>the terminal on the map to start from</source>
+        <translation>從哪台終端出發（地圖上的名字）</translation>
     </message>
     <message id="cli.help.folder">
         <source>folder with departments.csv, roster.csv</source>
@@ -238,6 +294,18 @@
     <message id="cli.help.slip">
         <source>print one slip</source>
         <translation>列印一張號單</translation>
+    </message>
+    <message id="cli.help.slip_check">
+        <source>check slip templates instead of printing one: the site file's folder, or DIR</source>
+        <translation>檢查小票範本（不寫號碼）：站點檔案裡的資料夾，或 DIR</translation>
+    </message>
+    <message id="cli.help.slip_kind">
+        <source>which slip: queue, or the label of the visit card</source>
+        <translation>哪一種：queue 候診號單，card 就診卡卡籤</translation>
+    </message>
+    <message id="cli.help.slip_width">
+        <source>paper width in mm</source>
+        <translation>紙寬（公釐）</translation>
     </message>
     <message id="cli.help.store">
         <source>make, upgrade and check a store</source>
@@ -575,18 +643,6 @@
         <source>The voice is in {file} ({seconds} s).</source>
         <translation>語音已寫入 {file}（{seconds} 秒）。</translation>
     </message>
-    <message id="cli.say.help">
-        <source>try this machine's voice, or keep it as a file</source>
-        <translation>試聽本機的語音，或儲存為檔案</translation>
-    </message>
-    <message id="cli.say.wav">
-        <source>write this WAV file and play nothing</source>
-        <translation>寫入這個 WAV 檔，不播放</translation>
-    </message>
-    <message id="cli.say.words">
-        <source>what to say</source>
-        <translation>要說的話</translation>
-    </message>
     <message id="cli.slip_done">
         <source>The slip of {label} is in {file}</source>
         <translation>{label} 的號單已寫入 {file}</translation>
@@ -594,6 +650,18 @@
     <message id="cli.slip_printed">
         <source>The slip of {label} was sent to the printer.</source>
         <translation>{label} 的號單已送到印表機。</translation>
+    </message>
+    <message id="cli.slip_template_broken">
+        <source>{problem} {do}</source>
+        <translation>{problem} {do}</translation>
+    </message>
+    <message id="cli.slip_template_ours">
+        <source>{file}: ours</source>
+        <translation>{file}：用內建範本</translation>
+    </message>
+    <message id="cli.slip_template_sound">
+        <source>{file}: sound</source>
+        <translation>{file}：沒有問題</translation>
     </message>
     <message id="cli.store_ready">
         <source>The store is ready.</source>

@@ -180,16 +180,16 @@
         <translation>{n} ahead</translation>
     </message>
     <message id="desk.alerts.chip">
-        <source>Over time {n}</source>
-        <translation>Over time {n}</translation>
+        <source>Alerts {n}</source>
+        <translation>Alerts {n}</translation>
     </message>
     <message id="desk.alerts.handoff">
         <source>Nobody received</source>
         <translation>Nobody received</translation>
     </message>
     <message id="desk.alerts.hint">
-        <source>Over the limits, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room or patient.</source>
-        <translation>Over the limits, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room or patient.</translation>
+        <source>Over the limits, handoffs and devices, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room, patient or device.</source>
+        <translation>Over the limits, handoffs and devices, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room, patient or device.</translation>
     </message>
     <message id="desk.alerts.limit" numerus="yes">
         <source>limit {n} minutes</source>
@@ -208,16 +208,16 @@
         <translation>Called and not there, longest ago first. Enter goes to the room, F12 lets them rejoin.</translation>
     </message>
     <message id="desk.alerts.nobody">
-        <source>Nobody waits too long.</source>
-        <translation>Nobody waits too long.</translation>
+        <source>Nothing needs attention.</source>
+        <translation>Nothing needs attention.</translation>
     </message>
     <message id="desk.alerts.nobody_missed">
         <source>Nobody missed a call.</source>
         <translation>Nobody missed a call.</translation>
     </message>
     <message id="desk.alerts.open">
-        <source>Show the list (Alt+4)</source>
-        <translation>Show the list (Alt+4)</translation>
+        <source>Show the list (Alt+5)</source>
+        <translation>Show the list (Alt+5)</translation>
     </message>
     <message id="desk.alerts.over">
         <source>+{n} min</source>
@@ -232,8 +232,8 @@
         <translation><numerusform>sent {n} minute ago</numerusform><numerusform>sent {n} minutes ago</numerusform></translation>
     </message>
     <message id="desk.alerts.title">
-        <source>Waiting too long</source>
-        <translation>Waiting too long</translation>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
     </message>
     <message id="desk.alerts.waited" numerus="yes">
         <source>waited {n} minutes</source>
@@ -635,6 +635,14 @@
         <source>Issue or replace the visit card</source>
         <translation>Issue or replace the visit card</translation>
     </message>
+    <message id="desk.card.while_changed">
+        <source>The card was not used: somebody's data are being changed.</source>
+        <translation>The card was not used: somebody's data are being changed.</translation>
+    </message>
+    <message id="desk.card.while_changed.do">
+        <source>Save with Enter or leave with Esc first, then put the card on again.</source>
+        <translation>Save with Enter or leave with Esc first, then put the card on again.</translation>
+    </message>
     <message id="desk.card.why">
         <source>Say why.</source>
         <translation>Say why.</translation>
@@ -990,6 +998,122 @@
     <message id="desk.days.yesterday">
         <source>yesterday</source>
         <translation>yesterday</translation>
+    </message>
+    <message id="desk.devices.check">
+        <source>Self-test</source>
+        <translation>Self-test</translation>
+    </message>
+    <message id="desk.devices.check_failed" numerus="yes">
+        <source>The self-test found {n} problems.</source>
+        <translation><numerusform>The self-test found {n} problem.</numerusform><numerusform>The self-test found {n} problems.</numerusform></translation>
+    </message>
+    <message id="desk.devices.check_failed.do">
+        <source>Please do as listed at the right.</source>
+        <translation>Please do as listed at the right.</translation>
+    </message>
+    <message id="desk.devices.checked">
+        <source>The self-test passed.</source>
+        <translation>The self-test passed.</translation>
+    </message>
+    <message id="desk.devices.checking">
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message id="desk.devices.here">
+        <source>This desk</source>
+        <translation>This desk</translation>
+    </message>
+    <message id="desk.devices.hint">
+        <source>Those that need a hand first. ↑↓ to choose.</source>
+        <translation>Those that need a hand first. ↑↓ to choose.</translation>
+    </message>
+    <message id="desk.devices.nobody">
+        <source>No terminal has reported yet.</source>
+        <translation>No terminal has reported yet.</translation>
+    </message>
+    <message id="desk.devices.nobody_chosen">
+        <source>Choose a terminal.</source>
+        <translation>Choose a terminal.</translation>
+    </message>
+    <message id="desk.devices.none">
+        <source>No devices</source>
+        <translation>No devices</translation>
+    </message>
+    <message id="desk.devices.not_checked">
+        <source>F7 tests this desk: devices, store, fonts, texts, map and triage.</source>
+        <translation>F7 tests this desk: devices, store, fonts, texts, map and triage.</translation>
+    </message>
+    <message id="desk.devices.not_printed">
+        <source>This desk's printer did not print the test slip.</source>
+        <translation>This desk's printer did not print the test slip.</translation>
+    </message>
+    <message id="desk.devices.not_printed.do">
+        <source>See how the printer is doing; once it works the slip comes out.</source>
+        <translation>See how the printer is doing; once it works the slip comes out.</translation>
+    </message>
+    <message id="desk.devices.own">
+        <source>This desk, {terminal}</source>
+        <translation>This desk, {terminal}</translation>
+    </message>
+    <message id="desk.devices.print">
+        <source>Test print</source>
+        <translation>Test print</translation>
+    </message>
+    <message id="desk.devices.printed">
+        <source>The test slip was given to this desk's printer.</source>
+        <translation>The test slip was given to this desk's printer.</translation>
+    </message>
+    <message id="desk.devices.seen">
+        <source>Last heard: {time}</source>
+        <translation>Last heard: {time}</translation>
+    </message>
+    <message id="desk.devices.since">
+        <source>since {time}</source>
+        <translation>since {time}</translation>
+    </message>
+    <message id="desk.devices.speak">
+        <source>Test voice</source>
+        <translation>Test voice</translation>
+    </message>
+    <message id="desk.devices.spoken">
+        <source>The voice of this desk has spoken.</source>
+        <translation>The voice of this desk has spoken.</translation>
+    </message>
+    <message id="desk.devices.test_advice">
+        <source>If the words are clear, the code is whole and the cut is clean, the printer works.</source>
+        <translation>If the words are clear, the code is whole and the cut is clean, the printer works.</translation>
+    </message>
+    <message id="desk.devices.test_label">
+        <source>TEST</source>
+        <translation>TEST</translation>
+    </message>
+    <message id="desk.devices.test_title">
+        <source>Test print</source>
+        <translation>Test print</translation>
+    </message>
+    <message id="desk.devices.test_words">
+        <source>This is a test.</source>
+        <translation>This is a test.</translation>
+    </message>
+    <message id="desk.devices.title">
+        <source>All terminals</source>
+        <translation>All terminals</translation>
+    </message>
+    <message id="desk.devices.unheard">
+        <source>Not heard</source>
+        <translation>Not heard</translation>
+    </message>
+    <message id="desk.devices.unheard.do">
+        <source>Please go and look: is it off, without network, or its program not running?</source>
+        <translation>Please go and look: is it off, without network, or its program not running?</translation>
+    </message>
+    <message id="desk.devices.well">
+        <source>All well</source>
+        <translation>All well</translation>
+    </message>
+    <message id="desk.devices.which">
+        <source>{kind}: {health}</source>
+        <translation>{kind}: {health}</translation>
     </message>
     <message id="desk.edit.hint">
         <source>Number and phones are masked: type a new one to replace it, empty the field to take it away.</source>
@@ -1774,6 +1898,34 @@
     <message id="desk.own_name">
         <source>EN</source>
         <translation>EN</translation>
+    </message>
+    <message id="desk.paper.cover_open">
+        <source>{terminal}: the printer's cover is open.</source>
+        <translation>{terminal}: the printer's cover is open.</translation>
+    </message>
+    <message id="desk.paper.failed">
+        <source>{terminal}: the printer has a fault.</source>
+        <translation>{terminal}: the printer has a fault.</translation>
+    </message>
+    <message id="desk.paper.missing">
+        <source>{terminal}: the printer is not there.</source>
+        <translation>{terminal}: the printer is not there.</translation>
+    </message>
+    <message id="desk.paper.no_paper">
+        <source>{terminal} needs paper.</source>
+        <translation>{terminal} needs paper.</translation>
+    </message>
+    <message id="desk.paper.offline">
+        <source>{terminal}: the printer is offline.</source>
+        <translation>{terminal}: the printer is offline.</translation>
+    </message>
+    <message id="desk.paper.paper_low">
+        <source>{terminal} is low on paper.</source>
+        <translation>{terminal} is low on paper.</translation>
+    </message>
+    <message id="desk.paper.silent">
+        <source>{terminal}: the printer does not answer; nobody knows.</source>
+        <translation>{terminal}: the printer does not answer; nobody knows.</translation>
     </message>
     <message id="desk.people">
         <source>{n}</source>
@@ -2575,6 +2727,10 @@
         <source>Day end</source>
         <translation>Day end</translation>
     </message>
+    <message id="desk.rail.devices">
+        <source>Devices</source>
+        <translation>Devices</translation>
+    </message>
     <message id="desk.rail.floors">
         <source>Floors</source>
         <translation>Floors</translation>
@@ -3370,6 +3526,14 @@
     <message id="desk.sign_in.wait">
         <source>{left} to wait</source>
         <translation>{left} to wait</translation>
+    </message>
+    <message id="desk.slip.doubtful">
+        <source>Nobody knows whether slip {label} came out.</source>
+        <translation>Nobody knows whether slip {label} came out.</translation>
+    </message>
+    <message id="desk.slip.doubtful.do">
+        <source>Look at the printer. If there is no slip, choose the patient and reprint with Ctrl+P.</source>
+        <translation>Look at the printer. If there is no slip, choose the patient and reprint with Ctrl+P.</translation>
     </message>
     <message id="desk.slip.failed">
         <source>The slip could not be printed; number {label} stands.</source>

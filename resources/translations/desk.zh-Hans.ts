@@ -180,16 +180,16 @@
         <translation>前面 {n} 人</translation>
     </message>
     <message id="desk.alerts.chip">
-        <source>Over time {n}</source>
-        <translation>超时提醒 {n}</translation>
+        <source>Alerts {n}</source>
+        <translation>提醒 {n}</translation>
     </message>
     <message id="desk.alerts.handoff">
         <source>Nobody received</source>
         <translation>交接无人接</translation>
     </message>
     <message id="desk.alerts.hint">
-        <source>Over the limits, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room or patient.</source>
-        <translation>超过规则里的时限，最急的在前。↑↓ 选择，Enter：响应超时的重新评估，其余转到诊室或患者。</translation>
+        <source>Over the limits, handoffs and devices, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room, patient or device.</source>
+        <translation>等候超时、交接和设备故障，最急的在前。↑↓ 选择，Enter：响应超时的重新评估，其余转到诊室、患者或设备。</translation>
     </message>
     <message id="desk.alerts.limit">
         <source>limit {n} minutes</source>
@@ -208,16 +208,16 @@
         <translation>叫过号没有到的人，等得最久的在前。Enter 转到诊室，F12 重新候诊。</translation>
     </message>
     <message id="desk.alerts.nobody">
-        <source>Nobody waits too long.</source>
-        <translation>没有人等候超时。</translation>
+        <source>Nothing needs attention.</source>
+        <translation>没有需要处理的事。</translation>
     </message>
     <message id="desk.alerts.nobody_missed">
         <source>Nobody missed a call.</source>
         <translation>没有过号的人。</translation>
     </message>
     <message id="desk.alerts.open">
-        <source>Show the list (Alt+4)</source>
-        <translation>查看名单（Alt+4）</translation>
+        <source>Show the list (Alt+5)</source>
+        <translation>查看名单（Alt+5）</translation>
     </message>
     <message id="desk.alerts.over">
         <source>+{n} min</source>
@@ -232,8 +232,8 @@
         <translation>送出 {n} 分钟</translation>
     </message>
     <message id="desk.alerts.title">
-        <source>Waiting too long</source>
-        <translation>等候超时</translation>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
     </message>
     <message id="desk.alerts.waited">
         <source>waited {n} minutes</source>
@@ -635,6 +635,14 @@
         <source>Issue or replace the visit card</source>
         <translation>补发或更换就诊卡</translation>
     </message>
+    <message id="desk.card.while_changed">
+        <source>The card was not used: somebody's data are being changed.</source>
+        <translation>正在修改资料，身份证没有读入。</translation>
+    </message>
+    <message id="desk.card.while_changed.do">
+        <source>Save with Enter or leave with Esc first, then put the card on again.</source>
+        <translation>请先按 Enter 保存或按 Esc 退出，再放身份证。</translation>
+    </message>
     <message id="desk.card.why">
         <source>Say why.</source>
         <translation>请写明原因。</translation>
@@ -990,6 +998,122 @@
     <message id="desk.days.yesterday">
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message id="desk.devices.check">
+        <source>Self-test</source>
+        <translation>自检</translation>
+    </message>
+    <message id="desk.devices.check_failed">
+        <source>The self-test found {n} problems.</source>
+        <translation>自检发现 {n} 个问题。</translation>
+    </message>
+    <message id="desk.devices.check_failed.do">
+        <source>Please do as listed at the right.</source>
+        <translation>请按右边列出的提示处理。</translation>
+    </message>
+    <message id="desk.devices.checked">
+        <source>The self-test passed.</source>
+        <translation>自检通过。</translation>
+    </message>
+    <message id="desk.devices.checking">
+        <source>Testing…</source>
+        <translation>正在自检……</translation>
+    </message>
+    <message id="desk.devices.here">
+        <source>This desk</source>
+        <translation>本台</translation>
+    </message>
+    <message id="desk.devices.hint">
+        <source>Those that need a hand first. ↑↓ to choose.</source>
+        <translation>缺纸、断开的在前。↑↓ 选择终端。</translation>
+    </message>
+    <message id="desk.devices.nobody">
+        <source>No terminal has reported yet.</source>
+        <translation>还没有终端报告过设备。</translation>
+    </message>
+    <message id="desk.devices.nobody_chosen">
+        <source>Choose a terminal.</source>
+        <translation>请选择一个终端。</translation>
+    </message>
+    <message id="desk.devices.none">
+        <source>No devices</source>
+        <translation>没有配置设备</translation>
+    </message>
+    <message id="desk.devices.not_checked">
+        <source>F7 tests this desk: devices, store, fonts, texts, map and triage.</source>
+        <translation>按 F7 检查本台的设备、数据、字体、文字、地图和分诊。</translation>
+    </message>
+    <message id="desk.devices.not_printed">
+        <source>This desk's printer did not print the test slip.</source>
+        <translation>本台打印机没有打出测试小票。</translation>
+    </message>
+    <message id="desk.devices.not_printed.do">
+        <source>See how the printer is doing; once it works the slip comes out.</source>
+        <translation>请看左边的打印机状态；修好后它会自动打出。</translation>
+    </message>
+    <message id="desk.devices.own">
+        <source>This desk, {terminal}</source>
+        <translation>本台 {terminal}</translation>
+    </message>
+    <message id="desk.devices.print">
+        <source>Test print</source>
+        <translation>测试打印</translation>
+    </message>
+    <message id="desk.devices.printed">
+        <source>The test slip was given to this desk's printer.</source>
+        <translation>测试小票已送到本台打印机。</translation>
+    </message>
+    <message id="desk.devices.seen">
+        <source>Last heard: {time}</source>
+        <translation>最近联系：{time}</translation>
+    </message>
+    <message id="desk.devices.since">
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
+    </message>
+    <message id="desk.devices.speak">
+        <source>Test voice</source>
+        <translation>测试语音</translation>
+    </message>
+    <message id="desk.devices.spoken">
+        <source>The voice of this desk has spoken.</source>
+        <translation>本台语音已播放。</translation>
+    </message>
+    <message id="desk.devices.test_advice">
+        <source>If the words are clear, the code is whole and the cut is clean, the printer works.</source>
+        <translation>字迹清楚、二维码完整、裁切整齐，打印机就没有问题。</translation>
+    </message>
+    <message id="desk.devices.test_label">
+        <source>TEST</source>
+        <translation>测试</translation>
+    </message>
+    <message id="desk.devices.test_title">
+        <source>Test print</source>
+        <translation>打印测试</translation>
+    </message>
+    <message id="desk.devices.test_words">
+        <source>This is a test.</source>
+        <translation>语音测试</translation>
+    </message>
+    <message id="desk.devices.title">
+        <source>All terminals</source>
+        <translation>所有终端</translation>
+    </message>
+    <message id="desk.devices.unheard">
+        <source>Not heard</source>
+        <translation>联系不上</translation>
+    </message>
+    <message id="desk.devices.unheard.do">
+        <source>Please go and look: is it off, without network, or its program not running?</source>
+        <translation>请去看一眼：是否关机、断网，或程序没有运行。</translation>
+    </message>
+    <message id="desk.devices.well">
+        <source>All well</source>
+        <translation>正常</translation>
+    </message>
+    <message id="desk.devices.which">
+        <source>{kind}: {health}</source>
+        <translation>{kind}{health}</translation>
     </message>
     <message id="desk.edit.hint">
         <source>Number and phones are masked: type a new one to replace it, empty the field to take it away.</source>
@@ -1774,6 +1898,34 @@
     <message id="desk.own_name">
         <source>EN</source>
         <translation>简</translation>
+    </message>
+    <message id="desk.paper.cover_open">
+        <source>{terminal}: the printer's cover is open.</source>
+        <translation>{terminal} 的打印机盖没关好。</translation>
+    </message>
+    <message id="desk.paper.failed">
+        <source>{terminal}: the printer has a fault.</source>
+        <translation>{terminal} 的打印机出了故障。</translation>
+    </message>
+    <message id="desk.paper.missing">
+        <source>{terminal}: the printer is not there.</source>
+        <translation>{terminal} 找不到打印机。</translation>
+    </message>
+    <message id="desk.paper.no_paper">
+        <source>{terminal} needs paper.</source>
+        <translation>{terminal} 缺纸。</translation>
+    </message>
+    <message id="desk.paper.offline">
+        <source>{terminal}: the printer is offline.</source>
+        <translation>{terminal} 的打印机停用中。</translation>
+    </message>
+    <message id="desk.paper.paper_low">
+        <source>{terminal} is low on paper.</source>
+        <translation>{terminal} 的纸快用完了。</translation>
+    </message>
+    <message id="desk.paper.silent">
+        <source>{terminal}: the printer does not answer; nobody knows.</source>
+        <translation>{terminal} 的打印机没有应答，情况不明。</translation>
     </message>
     <message id="desk.people">
         <source>{n}</source>
@@ -2575,6 +2727,10 @@
         <source>Day end</source>
         <translation>日结</translation>
     </message>
+    <message id="desk.rail.devices">
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
     <message id="desk.rail.floors">
         <source>Floors</source>
         <translation>楼层</translation>
@@ -3370,6 +3526,14 @@
     <message id="desk.sign_in.wait">
         <source>{left} to wait</source>
         <translation>还要等 {left}</translation>
+    </message>
+    <message id="desk.slip.doubtful">
+        <source>Nobody knows whether slip {label} came out.</source>
+        <translation>{label} 的小票不知是否打出。</translation>
+    </message>
+    <message id="desk.slip.doubtful.do">
+        <source>Look at the printer. If there is no slip, choose the patient and reprint with Ctrl+P.</source>
+        <translation>请看出纸口；没有小票时，选中患者按 Ctrl+P 补打。</translation>
     </message>
     <message id="desk.slip.failed">
         <source>The slip could not be printed; number {label} stands.</source>

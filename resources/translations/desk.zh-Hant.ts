@@ -180,16 +180,16 @@
         <translation>前面 {n} 人</translation>
     </message>
     <message id="desk.alerts.chip">
-        <source>Over time {n}</source>
-        <translation>逾時提醒 {n}</translation>
+        <source>Alerts {n}</source>
+        <translation>提醒 {n}</translation>
     </message>
     <message id="desk.alerts.handoff">
         <source>Nobody received</source>
         <translation>交接無人接</translation>
     </message>
     <message id="desk.alerts.hint">
-        <source>Over the limits, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room or patient.</source>
-        <translation>超過規則裡的時限，最急的在前。↑↓ 選擇，Enter：回應逾時的重新評估，其餘轉到診室或病人。</translation>
+        <source>Over the limits, handoffs and devices, most urgent first. ↑↓ to choose; Enter assesses again where a response time is over, else goes to the room, patient or device.</source>
+        <translation>等候逾時、交接和設備故障，最急的在前。↑↓ 選擇，Enter：回應逾時的重新評估，其餘轉到診室、病人或設備。</translation>
     </message>
     <message id="desk.alerts.limit">
         <source>limit {n} minutes</source>
@@ -208,16 +208,16 @@
         <translation>叫過號沒有到的人，等得最久的在前。Enter 轉到診室，F12 重新候診。</translation>
     </message>
     <message id="desk.alerts.nobody">
-        <source>Nobody waits too long.</source>
-        <translation>沒有人等候逾時。</translation>
+        <source>Nothing needs attention.</source>
+        <translation>沒有需要處理的事。</translation>
     </message>
     <message id="desk.alerts.nobody_missed">
         <source>Nobody missed a call.</source>
         <translation>沒有過號的人。</translation>
     </message>
     <message id="desk.alerts.open">
-        <source>Show the list (Alt+4)</source>
-        <translation>查看名單（Alt+4）</translation>
+        <source>Show the list (Alt+5)</source>
+        <translation>查看名單（Alt+5）</translation>
     </message>
     <message id="desk.alerts.over">
         <source>+{n} min</source>
@@ -232,8 +232,8 @@
         <translation>送出 {n} 分鐘</translation>
     </message>
     <message id="desk.alerts.title">
-        <source>Waiting too long</source>
-        <translation>等候逾時</translation>
+        <source>Needs attention</source>
+        <translation>需要處理</translation>
     </message>
     <message id="desk.alerts.waited">
         <source>waited {n} minutes</source>
@@ -635,6 +635,14 @@
         <source>Issue or replace the visit card</source>
         <translation>補發或更換就診卡</translation>
     </message>
+    <message id="desk.card.while_changed">
+        <source>The card was not used: somebody's data are being changed.</source>
+        <translation>正在修改資料，身分證沒有讀入。</translation>
+    </message>
+    <message id="desk.card.while_changed.do">
+        <source>Save with Enter or leave with Esc first, then put the card on again.</source>
+        <translation>請先按 Enter 儲存或按 Esc 離開，再放身分證。</translation>
+    </message>
     <message id="desk.card.why">
         <source>Say why.</source>
         <translation>請寫明原因。</translation>
@@ -990,6 +998,122 @@
     <message id="desk.days.yesterday">
         <source>yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message id="desk.devices.check">
+        <source>Self-test</source>
+        <translation>自檢</translation>
+    </message>
+    <message id="desk.devices.check_failed">
+        <source>The self-test found {n} problems.</source>
+        <translation>自檢發現 {n} 個問題。</translation>
+    </message>
+    <message id="desk.devices.check_failed.do">
+        <source>Please do as listed at the right.</source>
+        <translation>請按右邊列出的提示處理。</translation>
+    </message>
+    <message id="desk.devices.checked">
+        <source>The self-test passed.</source>
+        <translation>自檢通過。</translation>
+    </message>
+    <message id="desk.devices.checking">
+        <source>Testing…</source>
+        <translation>正在自檢……</translation>
+    </message>
+    <message id="desk.devices.here">
+        <source>This desk</source>
+        <translation>本台</translation>
+    </message>
+    <message id="desk.devices.hint">
+        <source>Those that need a hand first. ↑↓ to choose.</source>
+        <translation>缺紙、斷開的在前。↑↓ 選擇終端。</translation>
+    </message>
+    <message id="desk.devices.nobody">
+        <source>No terminal has reported yet.</source>
+        <translation>還沒有終端回報過設備。</translation>
+    </message>
+    <message id="desk.devices.nobody_chosen">
+        <source>Choose a terminal.</source>
+        <translation>請選擇一個終端。</translation>
+    </message>
+    <message id="desk.devices.none">
+        <source>No devices</source>
+        <translation>沒有設定設備</translation>
+    </message>
+    <message id="desk.devices.not_checked">
+        <source>F7 tests this desk: devices, store, fonts, texts, map and triage.</source>
+        <translation>按 F7 檢查本台的設備、資料、字型、文字、地圖和分診。</translation>
+    </message>
+    <message id="desk.devices.not_printed">
+        <source>This desk's printer did not print the test slip.</source>
+        <translation>本台印表機沒有印出測試號單。</translation>
+    </message>
+    <message id="desk.devices.not_printed.do">
+        <source>See how the printer is doing; once it works the slip comes out.</source>
+        <translation>請看左邊的印表機狀態；修好後它會自動印出。</translation>
+    </message>
+    <message id="desk.devices.own">
+        <source>This desk, {terminal}</source>
+        <translation>本台 {terminal}</translation>
+    </message>
+    <message id="desk.devices.print">
+        <source>Test print</source>
+        <translation>測試列印</translation>
+    </message>
+    <message id="desk.devices.printed">
+        <source>The test slip was given to this desk's printer.</source>
+        <translation>測試號單已送到本台印表機。</translation>
+    </message>
+    <message id="desk.devices.seen">
+        <source>Last heard: {time}</source>
+        <translation>最近聯絡：{time}</translation>
+    </message>
+    <message id="desk.devices.since">
+        <source>since {time}</source>
+        <translation>{time} 起</translation>
+    </message>
+    <message id="desk.devices.speak">
+        <source>Test voice</source>
+        <translation>測試語音</translation>
+    </message>
+    <message id="desk.devices.spoken">
+        <source>The voice of this desk has spoken.</source>
+        <translation>本台語音已播放。</translation>
+    </message>
+    <message id="desk.devices.test_advice">
+        <source>If the words are clear, the code is whole and the cut is clean, the printer works.</source>
+        <translation>字跡清楚、QR 碼完整、裁切整齊，印表機就沒有問題。</translation>
+    </message>
+    <message id="desk.devices.test_label">
+        <source>TEST</source>
+        <translation>測試</translation>
+    </message>
+    <message id="desk.devices.test_title">
+        <source>Test print</source>
+        <translation>列印測試</translation>
+    </message>
+    <message id="desk.devices.test_words">
+        <source>This is a test.</source>
+        <translation>語音測試</translation>
+    </message>
+    <message id="desk.devices.title">
+        <source>All terminals</source>
+        <translation>所有終端</translation>
+    </message>
+    <message id="desk.devices.unheard">
+        <source>Not heard</source>
+        <translation>聯絡不上</translation>
+    </message>
+    <message id="desk.devices.unheard.do">
+        <source>Please go and look: is it off, without network, or its program not running?</source>
+        <translation>請去看一眼：是否關機、斷網，或程式沒有執行。</translation>
+    </message>
+    <message id="desk.devices.well">
+        <source>All well</source>
+        <translation>正常</translation>
+    </message>
+    <message id="desk.devices.which">
+        <source>{kind}: {health}</source>
+        <translation>{kind}{health}</translation>
     </message>
     <message id="desk.edit.hint">
         <source>Number and phones are masked: type a new one to replace it, empty the field to take it away.</source>
@@ -1774,6 +1898,34 @@
     <message id="desk.own_name">
         <source>EN</source>
         <translation>繁</translation>
+    </message>
+    <message id="desk.paper.cover_open">
+        <source>{terminal}: the printer's cover is open.</source>
+        <translation>{terminal} 的印表機蓋沒關好。</translation>
+    </message>
+    <message id="desk.paper.failed">
+        <source>{terminal}: the printer has a fault.</source>
+        <translation>{terminal} 的印表機故障。</translation>
+    </message>
+    <message id="desk.paper.missing">
+        <source>{terminal}: the printer is not there.</source>
+        <translation>{terminal} 找不到印表機。</translation>
+    </message>
+    <message id="desk.paper.no_paper">
+        <source>{terminal} needs paper.</source>
+        <translation>{terminal} 缺紙。</translation>
+    </message>
+    <message id="desk.paper.offline">
+        <source>{terminal}: the printer is offline.</source>
+        <translation>{terminal} 的印表機停用中。</translation>
+    </message>
+    <message id="desk.paper.paper_low">
+        <source>{terminal} is low on paper.</source>
+        <translation>{terminal} 的紙快用完了。</translation>
+    </message>
+    <message id="desk.paper.silent">
+        <source>{terminal}: the printer does not answer; nobody knows.</source>
+        <translation>{terminal} 的印表機沒有回應，情況不明。</translation>
     </message>
     <message id="desk.people">
         <source>{n}</source>
@@ -2575,6 +2727,10 @@
         <source>Day end</source>
         <translation>日結</translation>
     </message>
+    <message id="desk.rail.devices">
+        <source>Devices</source>
+        <translation>設備</translation>
+    </message>
     <message id="desk.rail.floors">
         <source>Floors</source>
         <translation>樓層</translation>
@@ -3370,6 +3526,14 @@
     <message id="desk.sign_in.wait">
         <source>{left} to wait</source>
         <translation>還要等 {left}</translation>
+    </message>
+    <message id="desk.slip.doubtful">
+        <source>Nobody knows whether slip {label} came out.</source>
+        <translation>{label} 的號單不知是否印出。</translation>
+    </message>
+    <message id="desk.slip.doubtful.do">
+        <source>Look at the printer. If there is no slip, choose the patient and reprint with Ctrl+P.</source>
+        <translation>請看出紙口；沒有號單時，選取患者按 Ctrl+P 補印。</translation>
     </message>
     <message id="desk.slip.failed">
         <source>The slip could not be printed; number {label} stands.</source>

@@ -267,6 +267,14 @@
         <source>Check the folder and its permissions.</source>
         <translation>Check the folder and its permissions.</translation>
     </message>
+    <message id="error.card_again">
+        <source>The identity card was not read to the end.</source>
+        <translation>The identity card was not read to the end.</translation>
+    </message>
+    <message id="error.card_again.do">
+        <source>Put it on the reader again, and leave it there until it has been read.</source>
+        <translation>Put it on the reader again, and leave it there until it has been read.</translation>
+    </message>
     <message id="error.card_replaced">
         <source>This card was replaced and is no longer valid.</source>
         <translation>This card was replaced and is no longer valid.</translation>
@@ -274,6 +282,14 @@
     <message id="error.card_replaced.do">
         <source>Use the new card, or ask at the guide desk.</source>
         <translation>Use the new card, or ask at the guide desk.</translation>
+    </message>
+    <message id="error.card_unknown">
+        <source>This document cannot be read here.</source>
+        <translation>This document cannot be read here.</translation>
+    </message>
+    <message id="error.card_unknown.do">
+        <source>Enter its number instead, or ask at the guide desk.</source>
+        <translation>Enter its number instead, or ask at the guide desk.</translation>
     </message>
     <message id="error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>
@@ -1075,6 +1091,30 @@
         <source>They may be swapped; please check.</source>
         <translation>They may be swapped; please check.</translation>
     </message>
+    <message id="error.printer_cover_open">
+        <source>The printer's cover is open.</source>
+        <translation>The printer's cover is open.</translation>
+    </message>
+    <message id="error.printer_cover_open.do">
+        <source>Your number is valid: please note it. Close the cover; printing goes on by itself.</source>
+        <translation>Your number is valid: please note it. Close the cover; printing goes on by itself.</translation>
+    </message>
+    <message id="error.printer_doubt">
+        <source>Whether the slip came out is not known.</source>
+        <translation>Whether the slip came out is not known.</translation>
+    </message>
+    <message id="error.printer_doubt.do">
+        <source>Please look at the printer. If there is no slip, print it again.</source>
+        <translation>Please look at the printer. If there is no slip, print it again.</translation>
+    </message>
+    <message id="error.printer_failed">
+        <source>The printer reports a fault.</source>
+        <translation>The printer reports a fault.</translation>
+    </message>
+    <message id="error.printer_failed.do">
+        <source>Your number is valid: please note it. Staff please look for jammed paper or cutter, then restart it.</source>
+        <translation>Your number is valid: please note it. Staff please look for jammed paper or cutter, then restart it.</translation>
+    </message>
     <message id="error.printer_folder">
         <source>The print folder cannot be written.</source>
         <translation>The print folder cannot be written.</translation>
@@ -1091,6 +1131,22 @@
         <source>Please note your number, or get your slip at the desk.</source>
         <translation>Please note your number, or get your slip at the desk.</translation>
     </message>
+    <message id="error.printer_no_paper">
+        <source>The printer is out of paper.</source>
+        <translation>The printer is out of paper.</translation>
+    </message>
+    <message id="error.printer_no_paper.do">
+        <source>Your number is valid: please note it. Staff will put in a roll; then it can be printed again.</source>
+        <translation>Your number is valid: please note it. Staff will put in a roll; then it can be printed again.</translation>
+    </message>
+    <message id="error.printer_offline">
+        <source>The printer is offline.</source>
+        <translation>The printer is offline.</translation>
+    </message>
+    <message id="error.printer_offline.do">
+        <source>Your number is valid: please note it. Staff please look at the printer.</source>
+        <translation>Your number is valid: please note it. Staff please look at the printer.</translation>
+    </message>
     <message id="error.printer_refused">
         <source>The printer did not take the slip. It may be out of paper or not ready.</source>
         <translation>The printer did not take the slip. It may be out of paper or not ready.</translation>
@@ -1098,6 +1154,14 @@
     <message id="error.printer_refused.do">
         <source>Your number is valid. Please note it, or get your slip at the desk.</source>
         <translation>Your number is valid. Please note it, or get your slip at the desk.</translation>
+    </message>
+    <message id="error.printer_silent">
+        <source>The printer does not answer.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message id="error.printer_silent.do">
+        <source>Your number is valid: please note it. Staff please check power and cable, or restart the printer.</source>
+        <translation>Your number is valid: please note it. Staff please check power and cable, or restart the printer.</translation>
     </message>
     <message id="error.queue_full">
         <source>All numbers for this session have been given.</source>
@@ -1274,6 +1338,86 @@
     <message id="error.site_unreadable.do">
         <source>Check its permissions, and save it as UTF-8.</source>
         <translation>Check its permissions, and save it as UTF-8.</translation>
+    </message>
+    <message id="error.slip_bad_value">
+        <source>Slip template {file}, line {line}: {name} has a wrong value ({problem}).</source>
+        <translation>Slip template {file}, line {line}: {name} has a wrong value ({problem}).</translation>
+    </message>
+    <message id="error.slip_bad_value.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>Correct it and run daozhen slip --check; our own template is used for now.</translation>
+    </message>
+    <message id="error.slip_folder">
+        <source>The folder of slip templates {folder} does not exist.</source>
+        <translation>The folder of slip templates {folder} does not exist.</translation>
+    </message>
+    <message id="error.slip_folder.do">
+        <source>Correct [slips] folder in the site file; our own templates are used for now.</source>
+        <translation>Correct [slips] folder in the site file; our own templates are used for now.</translation>
+    </message>
+    <message id="error.slip_logo">
+        <source>Slip template {file}, line {line}: the picture {logo} cannot be read.</source>
+        <translation>Slip template {file}, line {line}: the picture {logo} cannot be read.</translation>
+    </message>
+    <message id="error.slip_logo.do">
+        <source>Put a PNG or JPEG of at most 4 MB beside the template; our own template is used for now.</source>
+        <translation>Put a PNG or JPEG of at most 4 MB beside the template; our own template is used for now.</translation>
+    </message>
+    <message id="error.slip_missing_key">
+        <source>Slip template {file}, line {line}: {name} is missing.</source>
+        <translation>Slip template {file}, line {line}: {name} is missing.</translation>
+    </message>
+    <message id="error.slip_missing_key.do">
+        <source>Add it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>Add it and run daozhen slip --check; our own template is used for now.</translation>
+    </message>
+    <message id="error.slip_needs">
+        <source>The slip template {file} lacks a part: {part}.</source>
+        <translation>The slip template {file} lacks a part: {part}.</translation>
+    </message>
+    <message id="error.slip_needs.do">
+        <source>Add that [[part]], as in our own template, which is used for now.</source>
+        <translation>Add that [[part]], as in our own template, which is used for now.</translation>
+    </message>
+    <message id="error.slip_not_toml">
+        <source>The slip template {file} is not valid TOML: {problem}</source>
+        <translation>The slip template {file} is not valid TOML: {problem}</translation>
+    </message>
+    <message id="error.slip_not_toml.do">
+        <source>Mend that line and run daozhen slip --check; our own template is used for now.</source>
+        <translation>Mend that line and run daozhen slip --check; our own template is used for now.</translation>
+    </message>
+    <message id="error.slip_unknown_file">
+        <source>No slip is called {file}; did you mean {nearest}?</source>
+        <translation>No slip is called {file}; did you mean {nearest}?</translation>
+    </message>
+    <message id="error.slip_unknown_file.do">
+        <source>Rename the file; it is not used as it is.</source>
+        <translation>Rename the file; it is not used as it is.</translation>
+    </message>
+    <message id="error.slip_unknown_key">
+        <source>Slip template {file}, line {line}: there is no {name}; did you mean {nearest}?</source>
+        <translation>Slip template {file}, line {line}: there is no {name}; did you mean {nearest}?</translation>
+    </message>
+    <message id="error.slip_unknown_key.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>Correct it and run daozhen slip --check; our own template is used for now.</translation>
+    </message>
+    <message id="error.slip_unknown_word">
+        <source>Slip template {file}, line {line}: {name} cannot be {word}; did you mean {nearest}?</source>
+        <translation>Slip template {file}, line {line}: {name} cannot be {word}; did you mean {nearest}?</translation>
+    </message>
+    <message id="error.slip_unknown_word.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>Correct it and run daozhen slip --check; our own template is used for now.</translation>
+    </message>
+    <message id="error.slip_unreadable">
+        <source>The slip template {file} cannot be read.</source>
+        <translation>The slip template {file} cannot be read.</translation>
+    </message>
+    <message id="error.slip_unreadable.do">
+        <source>Save it as UTF-8 text of at most 64 KB; our own template is used for now.</source>
+        <translation>Save it as UTF-8 text of at most 64 KB; our own template is used for now.</translation>
     </message>
     <message id="error.slot_full">
         <source>The slot at {time} is fully booked.</source>
@@ -1762,6 +1906,14 @@
     <message id="error.voice_failed.do">
         <source>Check the loudspeaker and its volume and try again; until then, call patients in person.</source>
         <translation>Check the loudspeaker and its volume and try again; until then, call patients in person.</translation>
+    </message>
+    <message id="error.voice_hung">
+        <source>The speech program does not answer.</source>
+        <translation>The speech program does not answer.</translation>
+    </message>
+    <message id="error.voice_hung.do">
+        <source>Check the loudspeaker or restart this machine; until then, call patients in person.</source>
+        <translation>Check the loudspeaker or restart this machine; until then, call patients in person.</translation>
     </message>
     <message id="error.voice_missing">
         <source>This machine has no working speech program or loudspeaker.</source>

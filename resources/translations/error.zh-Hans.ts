@@ -267,6 +267,14 @@
         <source>Check the folder and its permissions.</source>
         <translation>请检查文件夹和权限。</translation>
     </message>
+    <message id="error.card_again">
+        <source>The identity card was not read to the end.</source>
+        <translation>身份证没有读完整。</translation>
+    </message>
+    <message id="error.card_again.do">
+        <source>Put it on the reader again, and leave it there until it has been read.</source>
+        <translation>请把身份证再放一次，读完再拿开。</translation>
+    </message>
     <message id="error.card_replaced">
         <source>This card was replaced and is no longer valid.</source>
         <translation>这张就诊卡已经换新，旧卡停用。</translation>
@@ -274,6 +282,14 @@
     <message id="error.card_replaced.do">
         <source>Use the new card, or ask at the guide desk.</source>
         <translation>请用新卡；新卡不在身边，请到导诊台办理。</translation>
+    </message>
+    <message id="error.card_unknown">
+        <source>This document cannot be read here.</source>
+        <translation>这张证件读不出来。</translation>
+    </message>
+    <message id="error.card_unknown.do">
+        <source>Enter its number instead, or ask at the guide desk.</source>
+        <translation>请直接输入证件号码，或到导诊台办理。</translation>
     </message>
     <message id="error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>
@@ -1075,6 +1091,30 @@
         <source>They may be swapped; please check.</source>
         <translation>可能填反了，请核对。</translation>
     </message>
+    <message id="error.printer_cover_open">
+        <source>The printer's cover is open.</source>
+        <translation>打印机盖未关好。</translation>
+    </message>
+    <message id="error.printer_cover_open.do">
+        <source>Your number is valid: please note it. Close the cover; printing goes on by itself.</source>
+        <translation>号码依然有效，请记下。合上机盖后会自动继续。</translation>
+    </message>
+    <message id="error.printer_doubt">
+        <source>Whether the slip came out is not known.</source>
+        <translation>小票是否已打出，无法确认。</translation>
+    </message>
+    <message id="error.printer_doubt.do">
+        <source>Please look at the printer. If there is no slip, print it again.</source>
+        <translation>请看出纸口；没有小票时请补打。</translation>
+    </message>
+    <message id="error.printer_failed">
+        <source>The printer reports a fault.</source>
+        <translation>打印机出现故障。</translation>
+    </message>
+    <message id="error.printer_failed.do">
+        <source>Your number is valid: please note it. Staff please look for jammed paper or cutter, then restart it.</source>
+        <translation>号码依然有效，请记下。请工作人员检查切刀和卡纸，再重启打印机。</translation>
+    </message>
     <message id="error.printer_folder">
         <source>The print folder cannot be written.</source>
         <translation>打印文件夹无法写入。</translation>
@@ -1091,6 +1131,22 @@
         <source>Please note your number, or get your slip at the desk.</source>
         <translation>请记下您的号码，或到导诊台打印小票。</translation>
     </message>
+    <message id="error.printer_no_paper">
+        <source>The printer is out of paper.</source>
+        <translation>打印机缺纸。</translation>
+    </message>
+    <message id="error.printer_no_paper.do">
+        <source>Your number is valid: please note it. Staff will put in a roll; then it can be printed again.</source>
+        <translation>号码依然有效，请记下。工作人员换上纸卷后可补打。</translation>
+    </message>
+    <message id="error.printer_offline">
+        <source>The printer is offline.</source>
+        <translation>打印机已脱机。</translation>
+    </message>
+    <message id="error.printer_offline.do">
+        <source>Your number is valid: please note it. Staff please look at the printer.</source>
+        <translation>号码依然有效，请记下。请工作人员检查打印机。</translation>
+    </message>
     <message id="error.printer_refused">
         <source>The printer did not take the slip. It may be out of paper or not ready.</source>
         <translation>打印机没有接受小票，可能缺纸或未就绪。</translation>
@@ -1098,6 +1154,14 @@
     <message id="error.printer_refused.do">
         <source>Your number is valid. Please note it, or get your slip at the desk.</source>
         <translation>号码依然有效。请记下您的号码，或到导诊台打印小票。</translation>
+    </message>
+    <message id="error.printer_silent">
+        <source>The printer does not answer.</source>
+        <translation>打印机没有应答。</translation>
+    </message>
+    <message id="error.printer_silent.do">
+        <source>Your number is valid: please note it. Staff please check power and cable, or restart the printer.</source>
+        <translation>号码依然有效，请记下。请工作人员检查电源和连线，或重启打印机。</translation>
     </message>
     <message id="error.queue_full">
         <source>All numbers for this session have been given.</source>
@@ -1274,6 +1338,86 @@
     <message id="error.site_unreadable.do">
         <source>Check its permissions, and save it as UTF-8.</source>
         <translation>请检查权限，并保存为 UTF-8。</translation>
+    </message>
+    <message id="error.slip_bad_value">
+        <source>Slip template {file}, line {line}: {name} has a wrong value ({problem}).</source>
+        <translation>小票模板 {file} 第 {line} 行：{name} 的值不对（{problem}）。</translation>
+    </message>
+    <message id="error.slip_bad_value.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>改好再运行 daozhen slip --check；现在用的是内置模板。</translation>
+    </message>
+    <message id="error.slip_folder">
+        <source>The folder of slip templates {folder} does not exist.</source>
+        <translation>小票模板文件夹 {folder} 不存在。</translation>
+    </message>
+    <message id="error.slip_folder.do">
+        <source>Correct [slips] folder in the site file; our own templates are used for now.</source>
+        <translation>在站点文件 [slips] folder 里写对文件夹；现在用的是内置模板。</translation>
+    </message>
+    <message id="error.slip_logo">
+        <source>Slip template {file}, line {line}: the picture {logo} cannot be read.</source>
+        <translation>小票模板 {file} 第 {line} 行：图片 {logo} 读不了。</translation>
+    </message>
+    <message id="error.slip_logo.do">
+        <source>Put a PNG or JPEG of at most 4 MB beside the template; our own template is used for now.</source>
+        <translation>把 PNG 或 JPEG 图片（不超过 4 MB）放在模板旁边；现在用的是内置模板。</translation>
+    </message>
+    <message id="error.slip_missing_key">
+        <source>Slip template {file}, line {line}: {name} is missing.</source>
+        <translation>小票模板 {file} 第 {line} 行：缺 {name}。</translation>
+    </message>
+    <message id="error.slip_missing_key.do">
+        <source>Add it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>补上再运行 daozhen slip --check；现在用的是内置模板。</translation>
+    </message>
+    <message id="error.slip_needs">
+        <source>The slip template {file} lacks a part: {part}.</source>
+        <translation>小票模板 {file} 少了这一部分：{part}。</translation>
+    </message>
+    <message id="error.slip_needs.do">
+        <source>Add that [[part]], as in our own template, which is used for now.</source>
+        <translation>补上这个 [[part]]（照内置模板抄）；现在用的是内置模板。</translation>
+    </message>
+    <message id="error.slip_not_toml">
+        <source>The slip template {file} is not valid TOML: {problem}</source>
+        <translation>小票模板 {file} 不是有效的 TOML：{problem}</translation>
+    </message>
+    <message id="error.slip_not_toml.do">
+        <source>Mend that line and run daozhen slip --check; our own template is used for now.</source>
+        <translation>改好那一行，再运行 daozhen slip --check；现在用的是内置模板。</translation>
+    </message>
+    <message id="error.slip_unknown_file">
+        <source>No slip is called {file}; did you mean {nearest}?</source>
+        <translation>没有叫 {file} 的小票，是不是 {nearest}？</translation>
+    </message>
+    <message id="error.slip_unknown_file.do">
+        <source>Rename the file; it is not used as it is.</source>
+        <translation>改文件名；这个文件没有用上。</translation>
+    </message>
+    <message id="error.slip_unknown_key">
+        <source>Slip template {file}, line {line}: there is no {name}; did you mean {nearest}?</source>
+        <translation>小票模板 {file} 第 {line} 行：没有 {name} 这一项，是不是 {nearest}？</translation>
+    </message>
+    <message id="error.slip_unknown_key.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>改好再运行 daozhen slip --check；现在用的是内置模板。</translation>
+    </message>
+    <message id="error.slip_unknown_word">
+        <source>Slip template {file}, line {line}: {name} cannot be {word}; did you mean {nearest}?</source>
+        <translation>小票模板 {file} 第 {line} 行：{name} 不能是 {word}，是不是 {nearest}？</translation>
+    </message>
+    <message id="error.slip_unknown_word.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>改好再运行 daozhen slip --check；现在用的是内置模板。</translation>
+    </message>
+    <message id="error.slip_unreadable">
+        <source>The slip template {file} cannot be read.</source>
+        <translation>读不了小票模板 {file}。</translation>
+    </message>
+    <message id="error.slip_unreadable.do">
+        <source>Save it as UTF-8 text of at most 64 KB; our own template is used for now.</source>
+        <translation>存成 UTF-8 文本（不超过 64 KB）；现在用的是内置模板。</translation>
     </message>
     <message id="error.slot_full">
         <source>The slot at {time} is fully booked.</source>
@@ -1762,6 +1906,14 @@
     <message id="error.voice_failed.do">
         <source>Check the loudspeaker and its volume and try again; until then, call patients in person.</source>
         <translation>请检查扬声器和音量，再试一次；在此之前请人工叫号。</translation>
+    </message>
+    <message id="error.voice_hung">
+        <source>The speech program does not answer.</source>
+        <translation>语音程序没有响应。</translation>
+    </message>
+    <message id="error.voice_hung.do">
+        <source>Check the loudspeaker or restart this machine; until then, call patients in person.</source>
+        <translation>请检查扬声器，或重新启动这台机器；在此之前请人工叫号。</translation>
     </message>
     <message id="error.voice_missing">
         <source>This machine has no working speech program or loudspeaker.</source>

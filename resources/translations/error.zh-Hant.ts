@@ -267,6 +267,14 @@
         <source>Check the folder and its permissions.</source>
         <translation>請檢查資料夾和權限。</translation>
     </message>
+    <message id="error.card_again">
+        <source>The identity card was not read to the end.</source>
+        <translation>身分證沒有讀完整。</translation>
+    </message>
+    <message id="error.card_again.do">
+        <source>Put it on the reader again, and leave it there until it has been read.</source>
+        <translation>請將身分證再放一次，讀完再拿開。</translation>
+    </message>
     <message id="error.card_replaced">
         <source>This card was replaced and is no longer valid.</source>
         <translation>這張就診卡已經換新，舊卡停用。</translation>
@@ -274,6 +282,14 @@
     <message id="error.card_replaced.do">
         <source>Use the new card, or ask at the guide desk.</source>
         <translation>請用新卡；新卡不在身邊，請到導診台辦理。</translation>
+    </message>
+    <message id="error.card_unknown">
+        <source>This document cannot be read here.</source>
+        <translation>這張證件讀不出來。</translation>
+    </message>
+    <message id="error.card_unknown.do">
+        <source>Enter its number instead, or ask at the guide desk.</source>
+        <translation>請直接輸入證件號碼，或到導診台辦理。</translation>
     </message>
     <message id="error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>
@@ -1075,6 +1091,30 @@
         <source>They may be swapped; please check.</source>
         <translation>可能填反了，請核對。</translation>
     </message>
+    <message id="error.printer_cover_open">
+        <source>The printer's cover is open.</source>
+        <translation>印表機蓋未關好。</translation>
+    </message>
+    <message id="error.printer_cover_open.do">
+        <source>Your number is valid: please note it. Close the cover; printing goes on by itself.</source>
+        <translation>號碼依然有效，請記下。合上機蓋後會自動繼續。</translation>
+    </message>
+    <message id="error.printer_doubt">
+        <source>Whether the slip came out is not known.</source>
+        <translation>號單是否已印出，無法確認。</translation>
+    </message>
+    <message id="error.printer_doubt.do">
+        <source>Please look at the printer. If there is no slip, print it again.</source>
+        <translation>請看出紙口；沒有號單時請補印。</translation>
+    </message>
+    <message id="error.printer_failed">
+        <source>The printer reports a fault.</source>
+        <translation>印表機發生故障。</translation>
+    </message>
+    <message id="error.printer_failed.do">
+        <source>Your number is valid: please note it. Staff please look for jammed paper or cutter, then restart it.</source>
+        <translation>號碼依然有效，請記下。請工作人員檢查切刀和卡紙，再重新啟動印表機。</translation>
+    </message>
     <message id="error.printer_folder">
         <source>The print folder cannot be written.</source>
         <translation>列印資料夾無法寫入。</translation>
@@ -1091,6 +1131,22 @@
         <source>Please note your number, or get your slip at the desk.</source>
         <translation>請記下您的號碼，或到導診台列印號單。</translation>
     </message>
+    <message id="error.printer_no_paper">
+        <source>The printer is out of paper.</source>
+        <translation>印表機缺紙。</translation>
+    </message>
+    <message id="error.printer_no_paper.do">
+        <source>Your number is valid: please note it. Staff will put in a roll; then it can be printed again.</source>
+        <translation>號碼依然有效，請記下。工作人員換上紙卷後可補印。</translation>
+    </message>
+    <message id="error.printer_offline">
+        <source>The printer is offline.</source>
+        <translation>印表機已離線。</translation>
+    </message>
+    <message id="error.printer_offline.do">
+        <source>Your number is valid: please note it. Staff please look at the printer.</source>
+        <translation>號碼依然有效，請記下。請工作人員檢查印表機。</translation>
+    </message>
     <message id="error.printer_refused">
         <source>The printer did not take the slip. It may be out of paper or not ready.</source>
         <translation>印表機沒有接受號單，可能缺紙或未就緒。</translation>
@@ -1098,6 +1154,14 @@
     <message id="error.printer_refused.do">
         <source>Your number is valid. Please note it, or get your slip at the desk.</source>
         <translation>號碼依然有效。請記下您的號碼，或到導診台列印號單。</translation>
+    </message>
+    <message id="error.printer_silent">
+        <source>The printer does not answer.</source>
+        <translation>印表機沒有回應。</translation>
+    </message>
+    <message id="error.printer_silent.do">
+        <source>Your number is valid: please note it. Staff please check power and cable, or restart the printer.</source>
+        <translation>號碼依然有效，請記下。請工作人員檢查電源和連線，或重新啟動印表機。</translation>
     </message>
     <message id="error.queue_full">
         <source>All numbers for this session have been given.</source>
@@ -1274,6 +1338,86 @@
     <message id="error.site_unreadable.do">
         <source>Check its permissions, and save it as UTF-8.</source>
         <translation>請檢查權限，並存成 UTF-8。</translation>
+    </message>
+    <message id="error.slip_bad_value">
+        <source>Slip template {file}, line {line}: {name} has a wrong value ({problem}).</source>
+        <translation>小票範本 {file} 第 {line} 行：{name} 的值不對（{problem}）。</translation>
+    </message>
+    <message id="error.slip_bad_value.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>改好再執行 daozhen slip --check；現在用的是內建範本。</translation>
+    </message>
+    <message id="error.slip_folder">
+        <source>The folder of slip templates {folder} does not exist.</source>
+        <translation>小票範本資料夾 {folder} 不存在。</translation>
+    </message>
+    <message id="error.slip_folder.do">
+        <source>Correct [slips] folder in the site file; our own templates are used for now.</source>
+        <translation>在站點檔案 [slips] folder 裡寫對資料夾；現在用的是內建範本。</translation>
+    </message>
+    <message id="error.slip_logo">
+        <source>Slip template {file}, line {line}: the picture {logo} cannot be read.</source>
+        <translation>小票範本 {file} 第 {line} 行：圖片 {logo} 讀不了。</translation>
+    </message>
+    <message id="error.slip_logo.do">
+        <source>Put a PNG or JPEG of at most 4 MB beside the template; our own template is used for now.</source>
+        <translation>把 PNG 或 JPEG 圖片（不超過 4 MB）放在範本旁邊；現在用的是內建範本。</translation>
+    </message>
+    <message id="error.slip_missing_key">
+        <source>Slip template {file}, line {line}: {name} is missing.</source>
+        <translation>小票範本 {file} 第 {line} 行：缺 {name}。</translation>
+    </message>
+    <message id="error.slip_missing_key.do">
+        <source>Add it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>補上再執行 daozhen slip --check；現在用的是內建範本。</translation>
+    </message>
+    <message id="error.slip_needs">
+        <source>The slip template {file} lacks a part: {part}.</source>
+        <translation>小票範本 {file} 少了這一部分：{part}。</translation>
+    </message>
+    <message id="error.slip_needs.do">
+        <source>Add that [[part]], as in our own template, which is used for now.</source>
+        <translation>補上這個 [[part]]（照內建範本抄）；現在用的是內建範本。</translation>
+    </message>
+    <message id="error.slip_not_toml">
+        <source>The slip template {file} is not valid TOML: {problem}</source>
+        <translation>小票範本 {file} 不是有效的 TOML：{problem}</translation>
+    </message>
+    <message id="error.slip_not_toml.do">
+        <source>Mend that line and run daozhen slip --check; our own template is used for now.</source>
+        <translation>改好那一行，再執行 daozhen slip --check；現在用的是內建範本。</translation>
+    </message>
+    <message id="error.slip_unknown_file">
+        <source>No slip is called {file}; did you mean {nearest}?</source>
+        <translation>沒有叫 {file} 的小票，是不是 {nearest}？</translation>
+    </message>
+    <message id="error.slip_unknown_file.do">
+        <source>Rename the file; it is not used as it is.</source>
+        <translation>改檔名；這個檔案沒有用上。</translation>
+    </message>
+    <message id="error.slip_unknown_key">
+        <source>Slip template {file}, line {line}: there is no {name}; did you mean {nearest}?</source>
+        <translation>小票範本 {file} 第 {line} 行：沒有 {name} 這一項，是不是 {nearest}？</translation>
+    </message>
+    <message id="error.slip_unknown_key.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>改好再執行 daozhen slip --check；現在用的是內建範本。</translation>
+    </message>
+    <message id="error.slip_unknown_word">
+        <source>Slip template {file}, line {line}: {name} cannot be {word}; did you mean {nearest}?</source>
+        <translation>小票範本 {file} 第 {line} 行：{name} 不能是 {word}，是不是 {nearest}？</translation>
+    </message>
+    <message id="error.slip_unknown_word.do">
+        <source>Correct it and run daozhen slip --check; our own template is used for now.</source>
+        <translation>改好再執行 daozhen slip --check；現在用的是內建範本。</translation>
+    </message>
+    <message id="error.slip_unreadable">
+        <source>The slip template {file} cannot be read.</source>
+        <translation>讀不了小票範本 {file}。</translation>
+    </message>
+    <message id="error.slip_unreadable.do">
+        <source>Save it as UTF-8 text of at most 64 KB; our own template is used for now.</source>
+        <translation>存成 UTF-8 文字檔（不超過 64 KB）；現在用的是內建範本。</translation>
     </message>
     <message id="error.slot_full">
         <source>The slot at {time} is fully booked.</source>
@@ -1762,6 +1906,14 @@
     <message id="error.voice_failed.do">
         <source>Check the loudspeaker and its volume and try again; until then, call patients in person.</source>
         <translation>請檢查喇叭與音量，再試一次；在此之前請人工叫號。</translation>
+    </message>
+    <message id="error.voice_hung">
+        <source>The speech program does not answer.</source>
+        <translation>語音程式沒有回應。</translation>
+    </message>
+    <message id="error.voice_hung.do">
+        <source>Check the loudspeaker or restart this machine; until then, call patients in person.</source>
+        <translation>請檢查喇叭，或重新啟動這台機器；在此之前請人工叫號。</translation>
     </message>
     <message id="error.voice_missing">
         <source>This machine has no working speech program or loudspeaker.</source>

@@ -363,6 +363,22 @@
         <source>Low controls</source>
         <translation>Low controls</translation>
     </message>
+    <message id="kiosk.footer.muted">
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message id="kiosk.footer.muted.name">
+        <source>Spoken prompts are off</source>
+        <translation>Spoken prompts are off</translation>
+    </message>
+    <message id="kiosk.footer.sound">
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message id="kiosk.footer.sound.name">
+        <source>Spoken prompts are on</source>
+        <translation>Spoken prompts are on</translation>
+    </message>
     <message id="kiosk.help_coming">
         <source>✓ A guide has been called. Please wait here</source>
         <translation>✓ A guide has been called. Please wait here</translation>
@@ -507,6 +523,30 @@
         <source>English</source>
         <translation>English</translation>
     </message>
+    <message id="kiosk.paper.cover_open">
+        <source>The printer's cover is open, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>The printer's cover is open, so the slip cannot be printed: please remember {label}, or take a photo</translation>
+    </message>
+    <message id="kiosk.paper.failed">
+        <source>The printer has a fault, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>The printer has a fault, so the slip cannot be printed: please remember {label}, or take a photo</translation>
+    </message>
+    <message id="kiosk.paper.missing">
+        <source>There is no printer, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>There is no printer, so the slip cannot be printed: please remember {label}, or take a photo</translation>
+    </message>
+    <message id="kiosk.paper.no_paper">
+        <source>There is no paper, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>There is no paper, so the slip cannot be printed: please remember {label}, or take a photo</translation>
+    </message>
+    <message id="kiosk.paper.offline">
+        <source>The printer is offline, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>The printer is offline, so the slip cannot be printed: please remember {label}, or take a photo</translation>
+    </message>
+    <message id="kiosk.paper.silent">
+        <source>The printer does not answer, so the slip may not come out: please remember {label}, or take a photo</source>
+        <translation>The printer does not answer, so the slip may not come out: please remember {label}, or take a photo</translation>
+    </message>
     <message id="kiosk.parts.department">
         <source>By department</source>
         <translation>By department</translation>
@@ -578,6 +618,154 @@
     <message id="kiosk.room">
         <source>Room {room}</source>
         <translation>Room {room}</translation>
+    </message>
+    <message id="kiosk.say.asked">
+        <source>Please read the question on the screen, and touch the answer that applies.</source>
+        <translation>Please read the question on the screen, and touch the answer that applies.</translation>
+    </message>
+    <message id="kiosk.say.birth">
+        <source>Please type your birth date: year, month, day.</source>
+        <translation>Please type your birth date: year, month, day.</translation>
+    </message>
+    <message id="kiosk.say.card">
+        <source>Please type the number on your card, then press Done.</source>
+        <translation>Please type the number on your card, then press Done.</translation>
+    </message>
+    <message id="kiosk.say.choose">
+        <source>Please touch the appointment you are here for. Without one, you can take a number.</source>
+        <translation>Please touch the appointment you are here for. Without one, you can take a number.</translation>
+    </message>
+    <message id="kiosk.say.complaints">
+        <source>Please touch what is wrong.</source>
+        <translation>Please touch what is wrong.</translation>
+    </message>
+    <message id="kiosk.say.confirm">
+        <source>Please check what the screen says. If it is right, touch Yes.</source>
+        <translation>Please check what the screen says. If it is right, touch Yes.</translation>
+    </message>
+    <message id="kiosk.say.departments">
+        <source>Please touch your department. If you do not know which, touch Call a guide.</source>
+        <translation>Please touch your department. If you do not know which, touch Call a guide.</translation>
+    </message>
+    <message id="kiosk.say.doctors">
+        <source>Please touch a doctor. Any doctor is usually faster.</source>
+        <translation>Please touch a doctor. Any doctor is usually faster.</translation>
+    </message>
+    <message id="kiosk.say.done">
+        <source>Your number is {number}. Please go to {floor} and wait until your number is called.</source>
+        <translation>Your number is {number}. Please go to {floor} and wait until your number is called.</translation>
+    </message>
+    <message id="kiosk.say.done.again">
+        <source>You already have a number, it is still {number}. Please wait on {floor}.</source>
+        <translation>You already have a number, it is still {number}. Please wait on {floor}.</translation>
+    </message>
+    <message id="kiosk.say.done.ask">
+        <source>Your number is {number}. Please ask at the desk where to wait.</source>
+        <translation>Your number is {number}. Please ask at the desk where to wait.</translation>
+    </message>
+    <message id="kiosk.say.find">
+        <source>Where do you want to go? Please touch the screen.</source>
+        <translation>Where do you want to go? Please touch the screen.</translation>
+    </message>
+    <message id="kiosk.say.find_departments">
+        <source>Please touch the clinic you want to go to.</source>
+        <translation>Please touch the clinic you want to go to.</translation>
+    </message>
+    <message id="kiosk.say.find_letters">
+        <source>Please type the first letters, then touch the place.</source>
+        <translation>Please type the first letters, then touch the place.</translation>
+    </message>
+    <message id="kiosk.say.find_number">
+        <source>Please type the room number, then touch the place.</source>
+        <translation>Please type the room number, then touch the place.</translation>
+    </message>
+    <message id="kiosk.say.help_coming">
+        <source>A guide has been called. Please wait here.</source>
+        <translation>A guide has been called. Please wait here.</translation>
+    </message>
+    <message id="kiosk.say.help_failed">
+        <source>The call did not get through. Please go to the desk.</source>
+        <translation>The call did not get through. Please go to the desk.</translation>
+    </message>
+    <message id="kiosk.say.home">
+        <source>Hello. Please touch the screen to choose, or hold your visit card to the reader.</source>
+        <translation>Hello. Please touch the screen to choose, or hold your visit card to the reader.</translation>
+    </message>
+    <message id="kiosk.say.id_number">
+        <source>Please type your identity number, then press Done.</source>
+        <translation>Please type your identity number, then press Done.</translation>
+    </message>
+    <message id="kiosk.say.identify">
+        <source>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</source>
+        <translation>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</translation>
+    </message>
+    <message id="kiosk.say.identify.reader">
+        <source>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</source>
+        <translation>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</translation>
+    </message>
+    <message id="kiosk.say.letters">
+        <source>Please type the first letters, then touch what you mean.</source>
+        <translation>Please type the first letters, then touch what you mean.</translation>
+    </message>
+    <message id="kiosk.say.no_slip">
+        <source>The slip cannot be printed. Please remember {number}, or take a photo of the screen.</source>
+        <translation>The slip cannot be printed. Please remember {number}, or take a photo of the screen.</translation>
+    </message>
+    <message id="kiosk.say.parts">
+        <source>Please touch where the trouble is.</source>
+        <translation>Please touch where the trouble is.</translation>
+    </message>
+    <message id="kiosk.say.phone">
+        <source>Please type the phone number you gave the hospital, then press Done.</source>
+        <translation>Please type the phone number you gave the hospital, then press Done.</translation>
+    </message>
+    <message id="kiosk.say.place">
+        <source>Your number is {number}. {state}.</source>
+        <translation>Your number is {number}. {state}.</translation>
+    </message>
+    <message id="kiosk.say.place.nothing">
+        <source>You are not in a queue now.</source>
+        <translation>You are not in a queue now.</translation>
+    </message>
+    <message id="kiosk.say.place.several" numerus="yes">
+        <source>You have {n} numbers, please look at the screen.</source>
+        <translation><numerusform>You have {n} number, please look at the screen.</numerusform><numerusform>You have {n} numbers, please look at the screen.</numerusform></translation>
+    </message>
+    <message id="kiosk.say.remember">
+        <source>Please remember the number, or take a photo of the screen.</source>
+        <translation>Please remember the number, or take a photo of the screen.</translation>
+    </message>
+    <message id="kiosk.say.slip">
+        <source>Please take your slip.</source>
+        <translation>Please take your slip.</translation>
+    </message>
+    <message id="kiosk.say.sorry">
+        <source>This did not work. Please read the screen, or call a guide.</source>
+        <translation>This did not work. Please read the screen, or call a guide.</translation>
+    </message>
+    <message id="kiosk.say.staff">
+        <source>Please wait here for staff. Do not walk away. If staff is near, call out to them now.</source>
+        <translation>Please wait here for staff. Do not walk away. If staff is near, call out to them now.</translation>
+    </message>
+    <message id="kiosk.say.staff.soon">
+        <source>Please wait here and let staff have a look first. If you can, you may go on and take a number.</source>
+        <translation>Please wait here and let staff have a look first. If you can, you may go on and take a number.</translation>
+    </message>
+    <message id="kiosk.say.store_away">
+        <source>Not available now. Please ask at the desk.</source>
+        <translation>Not available now. Please ask at the desk.</translation>
+    </message>
+    <message id="kiosk.say.suggested">
+        <source>These departments are suggested. Please touch one.</source>
+        <translation>These departments are suggested. Please touch one.</translation>
+    </message>
+    <message id="kiosk.say.way">
+        <source>To {place}, {minutes}.</source>
+        <translation>To {place}, {minutes}.</translation>
+    </message>
+    <message id="kiosk.say.way_phone">
+        <source>Please scan the code on the screen with your phone.</source>
+        <translation>Please scan the code on the screen with your phone.</translation>
     </message>
     <message id="kiosk.slip.failed">
         <source>The slip cannot be printed: please remember your number</source>

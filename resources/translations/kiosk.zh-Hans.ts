@@ -363,6 +363,22 @@
         <source>Low controls</source>
         <translation>低位操作</translation>
     </message>
+    <message id="kiosk.footer.muted">
+        <source>Off</source>
+        <translation>静音</translation>
+    </message>
+    <message id="kiosk.footer.muted.name">
+        <source>Spoken prompts are off</source>
+        <translation>已静音，点一下读出提示</translation>
+    </message>
+    <message id="kiosk.footer.sound">
+        <source>On</source>
+        <translation>声音</translation>
+    </message>
+    <message id="kiosk.footer.sound.name">
+        <source>Spoken prompts are on</source>
+        <translation>正在读出提示，点一下静音</translation>
+    </message>
     <message id="kiosk.help_coming">
         <source>✓ A guide has been called. Please wait here</source>
         <translation>✓ 已呼叫导诊员，请在这里稍候</translation>
@@ -507,6 +523,30 @@
         <source>English</source>
         <translation>简体</translation>
     </message>
+    <message id="kiosk.paper.cover_open">
+        <source>The printer's cover is open, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>打印机盖没关好，小票打不出来：请记住 {label} 号，或拍下屏幕</translation>
+    </message>
+    <message id="kiosk.paper.failed">
+        <source>The printer has a fault, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>打印机出了故障，小票打不出来：请记住 {label} 号，或拍下屏幕</translation>
+    </message>
+    <message id="kiosk.paper.missing">
+        <source>There is no printer, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>没有连上打印机，小票打不出来：请记住 {label} 号，或拍下屏幕</translation>
+    </message>
+    <message id="kiosk.paper.no_paper">
+        <source>There is no paper, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>打印纸用完了，小票打不出来：请记住 {label} 号，或拍下屏幕</translation>
+    </message>
+    <message id="kiosk.paper.offline">
+        <source>The printer is offline, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>打印机停用中，小票打不出来：请记住 {label} 号，或拍下屏幕</translation>
+    </message>
+    <message id="kiosk.paper.silent">
+        <source>The printer does not answer, so the slip may not come out: please remember {label}, or take a photo</source>
+        <translation>打印机没有应答，不知小票能否打出：请记住 {label} 号，或拍下屏幕</translation>
+    </message>
     <message id="kiosk.parts.department">
         <source>By department</source>
         <translation>我知道看哪个科</translation>
@@ -578,6 +618,154 @@
     <message id="kiosk.room">
         <source>Room {room}</source>
         <translation>{room} 诊室</translation>
+    </message>
+    <message id="kiosk.say.asked">
+        <source>Please read the question on the screen, and touch the answer that applies.</source>
+        <translation>请看屏幕上的问题，有一样就点一样。</translation>
+    </message>
+    <message id="kiosk.say.birth">
+        <source>Please type your birth date: year, month, day.</source>
+        <translation>请输入生日，先年，再月，再日。</translation>
+    </message>
+    <message id="kiosk.say.card">
+        <source>Please type the number on your card, then press Done.</source>
+        <translation>请输入卡上的号码，输完按确定。</translation>
+    </message>
+    <message id="kiosk.say.choose">
+        <source>Please touch the appointment you are here for. Without one, you can take a number.</source>
+        <translation>请点一下今天要看的预约。没有预约，也可以现场取号。</translation>
+    </message>
+    <message id="kiosk.say.complaints">
+        <source>Please touch what is wrong.</source>
+        <translation>请点一点，是怎么不舒服。</translation>
+    </message>
+    <message id="kiosk.say.confirm">
+        <source>Please check what the screen says. If it is right, touch Yes.</source>
+        <translation>请核对屏幕上的信息。没有错，请点对。</translation>
+    </message>
+    <message id="kiosk.say.departments">
+        <source>Please touch your department. If you do not know which, touch Call a guide.</source>
+        <translation>请点一下要看的科室。不知道看哪科，请点呼叫导诊员。</translation>
+    </message>
+    <message id="kiosk.say.doctors">
+        <source>Please touch a doctor. Any doctor is usually faster.</source>
+        <translation>请点一位医生。点任意医生，一般更快。</translation>
+    </message>
+    <message id="kiosk.say.done">
+        <source>Your number is {number}. Please go to {floor} and wait until your number is called.</source>
+        <translation>您的号码是：{number}。请到{floor}等候，听到叫号再进诊室。</translation>
+    </message>
+    <message id="kiosk.say.done.again">
+        <source>You already have a number, it is still {number}. Please wait on {floor}.</source>
+        <translation>您已经取过号，还是这个号码：{number}。请到{floor}等候。</translation>
+    </message>
+    <message id="kiosk.say.done.ask">
+        <source>Your number is {number}. Please ask at the desk where to wait.</source>
+        <translation>您的号码是：{number}。去哪里等候，请问导诊台。</translation>
+    </message>
+    <message id="kiosk.say.find">
+        <source>Where do you want to go? Please touch the screen.</source>
+        <translation>请问您要去哪里？请点一下屏幕。</translation>
+    </message>
+    <message id="kiosk.say.find_departments">
+        <source>Please touch the clinic you want to go to.</source>
+        <translation>请点一下要去的科室。</translation>
+    </message>
+    <message id="kiosk.say.find_letters">
+        <source>Please type the first letters, then touch the place.</source>
+        <translation>请输入首字母，再点要去的地方。</translation>
+    </message>
+    <message id="kiosk.say.find_number">
+        <source>Please type the room number, then touch the place.</source>
+        <translation>请输入房间号，再点要去的地方。</translation>
+    </message>
+    <message id="kiosk.say.help_coming">
+        <source>A guide has been called. Please wait here.</source>
+        <translation>已经呼叫导诊员，请在这里稍等。</translation>
+    </message>
+    <message id="kiosk.say.help_failed">
+        <source>The call did not get through. Please go to the desk.</source>
+        <translation>呼叫没有成功，请到导诊台。</translation>
+    </message>
+    <message id="kiosk.say.home">
+        <source>Hello. Please touch the screen to choose, or hold your visit card to the reader.</source>
+        <translation>您好。请点屏幕选择，也可以把就诊卡放到读卡区。</translation>
+    </message>
+    <message id="kiosk.say.id_number">
+        <source>Please type your identity number, then press Done.</source>
+        <translation>请输入身份证号，输完按确定。</translation>
+    </message>
+    <message id="kiosk.say.identify">
+        <source>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</source>
+        <translation>请把就诊卡、预约码或者小票放到读卡区。没有带，请点屏幕，输入号码。</translation>
+    </message>
+    <message id="kiosk.say.identify.reader">
+        <source>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</source>
+        <translation>请把身份证或者就诊卡放到读卡区。没有带，请点屏幕，输入号码。</translation>
+    </message>
+    <message id="kiosk.say.letters">
+        <source>Please type the first letters, then touch what you mean.</source>
+        <translation>请按首字母，再点您要说的那一项。</translation>
+    </message>
+    <message id="kiosk.say.no_slip">
+        <source>The slip cannot be printed. Please remember {number}, or take a photo of the screen.</source>
+        <translation>小票打不出来。请记住号码：{number}，或者拍下屏幕。</translation>
+    </message>
+    <message id="kiosk.say.parts">
+        <source>Please touch where the trouble is.</source>
+        <translation>请点一点不舒服的地方。</translation>
+    </message>
+    <message id="kiosk.say.phone">
+        <source>Please type the phone number you gave the hospital, then press Done.</source>
+        <translation>请输入登记时留的手机号，输完按确定。</translation>
+    </message>
+    <message id="kiosk.say.place">
+        <source>Your number is {number}. {state}.</source>
+        <translation>您的号码是：{number}。{state}。</translation>
+    </message>
+    <message id="kiosk.say.place.nothing">
+        <source>You are not in a queue now.</source>
+        <translation>您现在没有在排队。</translation>
+    </message>
+    <message id="kiosk.say.place.several">
+        <source>You have {n} numbers, please look at the screen.</source>
+        <translation>您有 {n} 个号码，请看屏幕。</translation>
+    </message>
+    <message id="kiosk.say.remember">
+        <source>Please remember the number, or take a photo of the screen.</source>
+        <translation>请记住号码，或者拍下屏幕。</translation>
+    </message>
+    <message id="kiosk.say.slip">
+        <source>Please take your slip.</source>
+        <translation>请取走小票。</translation>
+    </message>
+    <message id="kiosk.say.sorry">
+        <source>This did not work. Please read the screen, or call a guide.</source>
+        <translation>这一步没有办成，请看屏幕上的说明，或者呼叫导诊员。</translation>
+    </message>
+    <message id="kiosk.say.staff">
+        <source>Please wait here for staff. Do not walk away. If staff is near, call out to them now.</source>
+        <translation>请在这里等工作人员，不要走开。身边有工作人员，请马上叫。</translation>
+    </message>
+    <message id="kiosk.say.staff.soon">
+        <source>Please wait here and let staff have a look first. If you can, you may go on and take a number.</source>
+        <translation>请先让工作人员看一看，在这里等一等。还可以，也能接着取号。</translation>
+    </message>
+    <message id="kiosk.say.store_away">
+        <source>Not available now. Please ask at the desk.</source>
+        <translation>暂时连不上，请到导诊台办理。</translation>
+    </message>
+    <message id="kiosk.say.suggested">
+        <source>These departments are suggested. Please touch one.</source>
+        <translation>这是建议的科室，请点一个。</translation>
+    </message>
+    <message id="kiosk.say.way">
+        <source>To {place}, {minutes}.</source>
+        <translation>去{place}，{minutes}。</translation>
+    </message>
+    <message id="kiosk.say.way_phone">
+        <source>Please scan the code on the screen with your phone.</source>
+        <translation>请用手机扫一扫屏幕上的码。</translation>
     </message>
     <message id="kiosk.slip.failed">
         <source>The slip cannot be printed: please remember your number</source>

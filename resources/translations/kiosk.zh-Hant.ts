@@ -363,6 +363,22 @@
         <source>Low controls</source>
         <translation>低位操作</translation>
     </message>
+    <message id="kiosk.footer.muted">
+        <source>Off</source>
+        <translation>靜音</translation>
+    </message>
+    <message id="kiosk.footer.muted.name">
+        <source>Spoken prompts are off</source>
+        <translation>已靜音，點一下讀出提示</translation>
+    </message>
+    <message id="kiosk.footer.sound">
+        <source>On</source>
+        <translation>聲音</translation>
+    </message>
+    <message id="kiosk.footer.sound.name">
+        <source>Spoken prompts are on</source>
+        <translation>正在讀出提示，點一下靜音</translation>
+    </message>
     <message id="kiosk.help_coming">
         <source>✓ A guide has been called. Please wait here</source>
         <translation>✓ 已呼叫導診員，請在這裡稍候</translation>
@@ -507,6 +523,30 @@
         <source>English</source>
         <translation>繁體</translation>
     </message>
+    <message id="kiosk.paper.cover_open">
+        <source>The printer's cover is open, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>印表機蓋沒關好，號單無法列印：請記住 {label} 號，或拍下螢幕</translation>
+    </message>
+    <message id="kiosk.paper.failed">
+        <source>The printer has a fault, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>印表機故障，號單無法列印：請記住 {label} 號，或拍下螢幕</translation>
+    </message>
+    <message id="kiosk.paper.missing">
+        <source>There is no printer, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>沒有連上印表機，號單無法列印：請記住 {label} 號，或拍下螢幕</translation>
+    </message>
+    <message id="kiosk.paper.no_paper">
+        <source>There is no paper, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>紙卷用完了，號單無法列印：請記住 {label} 號，或拍下螢幕</translation>
+    </message>
+    <message id="kiosk.paper.offline">
+        <source>The printer is offline, so the slip cannot be printed: please remember {label}, or take a photo</source>
+        <translation>印表機停用中，號單無法列印：請記住 {label} 號，或拍下螢幕</translation>
+    </message>
+    <message id="kiosk.paper.silent">
+        <source>The printer does not answer, so the slip may not come out: please remember {label}, or take a photo</source>
+        <translation>印表機沒有回應，不知號單能否印出：請記住 {label} 號，或拍下螢幕</translation>
+    </message>
     <message id="kiosk.parts.department">
         <source>By department</source>
         <translation>我知道看哪一科</translation>
@@ -578,6 +618,154 @@
     <message id="kiosk.room">
         <source>Room {room}</source>
         <translation>{room} 診室</translation>
+    </message>
+    <message id="kiosk.say.asked">
+        <source>Please read the question on the screen, and touch the answer that applies.</source>
+        <translation>請看螢幕上的問題，有一樣就點一樣。</translation>
+    </message>
+    <message id="kiosk.say.birth">
+        <source>Please type your birth date: year, month, day.</source>
+        <translation>請輸入生日，先年，再月，再日。</translation>
+    </message>
+    <message id="kiosk.say.card">
+        <source>Please type the number on your card, then press Done.</source>
+        <translation>請輸入卡上的號碼，輸完按確定。</translation>
+    </message>
+    <message id="kiosk.say.choose">
+        <source>Please touch the appointment you are here for. Without one, you can take a number.</source>
+        <translation>請點一下今天要看的預約。沒有預約，也可以現場取號。</translation>
+    </message>
+    <message id="kiosk.say.complaints">
+        <source>Please touch what is wrong.</source>
+        <translation>請點一點，是怎麼不舒服。</translation>
+    </message>
+    <message id="kiosk.say.confirm">
+        <source>Please check what the screen says. If it is right, touch Yes.</source>
+        <translation>請核對螢幕上的資訊。沒有錯，請點對。</translation>
+    </message>
+    <message id="kiosk.say.departments">
+        <source>Please touch your department. If you do not know which, touch Call a guide.</source>
+        <translation>請點一下要看的科室。不知道看哪科，請點呼叫導診員。</translation>
+    </message>
+    <message id="kiosk.say.doctors">
+        <source>Please touch a doctor. Any doctor is usually faster.</source>
+        <translation>請點一位醫生。點任意醫生，一般更快。</translation>
+    </message>
+    <message id="kiosk.say.done">
+        <source>Your number is {number}. Please go to {floor} and wait until your number is called.</source>
+        <translation>您的號碼是：{number}。請到{floor}等候，聽到叫號再進診室。</translation>
+    </message>
+    <message id="kiosk.say.done.again">
+        <source>You already have a number, it is still {number}. Please wait on {floor}.</source>
+        <translation>您已經取過號，還是這個號碼：{number}。請到{floor}等候。</translation>
+    </message>
+    <message id="kiosk.say.done.ask">
+        <source>Your number is {number}. Please ask at the desk where to wait.</source>
+        <translation>您的號碼是：{number}。去哪裡等候，請問導診台。</translation>
+    </message>
+    <message id="kiosk.say.find">
+        <source>Where do you want to go? Please touch the screen.</source>
+        <translation>請問您要去哪裡？請點一下螢幕。</translation>
+    </message>
+    <message id="kiosk.say.find_departments">
+        <source>Please touch the clinic you want to go to.</source>
+        <translation>請點一下要去的科室。</translation>
+    </message>
+    <message id="kiosk.say.find_letters">
+        <source>Please type the first letters, then touch the place.</source>
+        <translation>請輸入首字母，再點要去的地方。</translation>
+    </message>
+    <message id="kiosk.say.find_number">
+        <source>Please type the room number, then touch the place.</source>
+        <translation>請輸入房間號，再點要去的地方。</translation>
+    </message>
+    <message id="kiosk.say.help_coming">
+        <source>A guide has been called. Please wait here.</source>
+        <translation>已經呼叫導診員，請在這裡稍等。</translation>
+    </message>
+    <message id="kiosk.say.help_failed">
+        <source>The call did not get through. Please go to the desk.</source>
+        <translation>呼叫沒有成功，請到導診台。</translation>
+    </message>
+    <message id="kiosk.say.home">
+        <source>Hello. Please touch the screen to choose, or hold your visit card to the reader.</source>
+        <translation>您好。請點螢幕選擇，也可以把就診卡放到讀卡區。</translation>
+    </message>
+    <message id="kiosk.say.id_number">
+        <source>Please type your identity number, then press Done.</source>
+        <translation>請輸入身分證號，輸完按確定。</translation>
+    </message>
+    <message id="kiosk.say.identify">
+        <source>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</source>
+        <translation>請把就診卡、預約碼或者小票放到讀卡區。沒有帶，請點螢幕，輸入號碼。</translation>
+    </message>
+    <message id="kiosk.say.identify.reader">
+        <source>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</source>
+        <translation>請把身分證或者就診卡放到讀卡區。沒有帶，請點螢幕，輸入號碼。</translation>
+    </message>
+    <message id="kiosk.say.letters">
+        <source>Please type the first letters, then touch what you mean.</source>
+        <translation>請按首字母，再點您要說的那一項。</translation>
+    </message>
+    <message id="kiosk.say.no_slip">
+        <source>The slip cannot be printed. Please remember {number}, or take a photo of the screen.</source>
+        <translation>小票印不出來。請記住號碼：{number}，或者拍下螢幕。</translation>
+    </message>
+    <message id="kiosk.say.parts">
+        <source>Please touch where the trouble is.</source>
+        <translation>請點一點不舒服的地方。</translation>
+    </message>
+    <message id="kiosk.say.phone">
+        <source>Please type the phone number you gave the hospital, then press Done.</source>
+        <translation>請輸入登記時留的手機號，輸完按確定。</translation>
+    </message>
+    <message id="kiosk.say.place">
+        <source>Your number is {number}. {state}.</source>
+        <translation>您的號碼是：{number}。{state}。</translation>
+    </message>
+    <message id="kiosk.say.place.nothing">
+        <source>You are not in a queue now.</source>
+        <translation>您現在沒有在排隊。</translation>
+    </message>
+    <message id="kiosk.say.place.several">
+        <source>You have {n} numbers, please look at the screen.</source>
+        <translation>您有 {n} 個號碼，請看螢幕。</translation>
+    </message>
+    <message id="kiosk.say.remember">
+        <source>Please remember the number, or take a photo of the screen.</source>
+        <translation>請記住號碼，或者拍下螢幕。</translation>
+    </message>
+    <message id="kiosk.say.slip">
+        <source>Please take your slip.</source>
+        <translation>請取走小票。</translation>
+    </message>
+    <message id="kiosk.say.sorry">
+        <source>This did not work. Please read the screen, or call a guide.</source>
+        <translation>這一步沒有辦成，請看螢幕上的說明，或者呼叫導診員。</translation>
+    </message>
+    <message id="kiosk.say.staff">
+        <source>Please wait here for staff. Do not walk away. If staff is near, call out to them now.</source>
+        <translation>請在這裡等工作人員，不要走開。身邊有工作人員，請馬上叫。</translation>
+    </message>
+    <message id="kiosk.say.staff.soon">
+        <source>Please wait here and let staff have a look first. If you can, you may go on and take a number.</source>
+        <translation>請先讓工作人員看一看，在這裡等一等。還可以，也能接著取號。</translation>
+    </message>
+    <message id="kiosk.say.store_away">
+        <source>Not available now. Please ask at the desk.</source>
+        <translation>暫時連不上，請到導診台辦理。</translation>
+    </message>
+    <message id="kiosk.say.suggested">
+        <source>These departments are suggested. Please touch one.</source>
+        <translation>這是建議的科室，請點一個。</translation>
+    </message>
+    <message id="kiosk.say.way">
+        <source>To {place}, {minutes}.</source>
+        <translation>去{place}，{minutes}。</translation>
+    </message>
+    <message id="kiosk.say.way_phone">
+        <source>Please scan the code on the screen with your phone.</source>
+        <translation>請用手機掃一掃螢幕上的碼。</translation>
     </message>
     <message id="kiosk.slip.failed">
         <source>The slip cannot be printed: please remember your number</source>

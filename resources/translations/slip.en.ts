@@ -19,6 +19,22 @@
         <source>Ahead of you</source>
         <translation>Ahead of you</translation>
     </message>
+    <message id="slip.card.advice">
+        <source>Scan it to check in, at exams and at the pharmacy</source>
+        <translation>Scan it to check in, at exams and at the pharmacy</translation>
+    </message>
+    <message id="slip.card.issued">
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message id="slip.card.keep">
+        <source>Lost it? The help desk gives you a new one</source>
+        <translation>Lost it? The help desk gives you a new one</translation>
+    </message>
+    <message id="slip.card.kind">
+        <source>Visit card</source>
+        <translation>Visit card</translation>
+    </message>
     <message id="slip.checked_in">
         <source>Checked in</source>
         <translation>Checked in</translation>
@@ -30,6 +46,66 @@
     <message id="slip.doctor">
         <source>Dr {name}</source>
         <translation>Dr {name}</translation>
+    </message>
+    <message id="slip.exam.about">
+        <source>about {time}</source>
+        <translation>about {time}</translation>
+    </message>
+    <message id="slip.exam.advice_ask">
+        <source>Times are estimates. Questions? Ask at the help desk</source>
+        <translation>Times are estimates. Questions? Ask at the help desk</translation>
+    </message>
+    <message id="slip.exam.advice_food">
+        <source>Eat and drink nothing until the fasting exams are over</source>
+        <translation>Eat and drink nothing until the fasting exams are over</translation>
+    </message>
+    <message id="slip.exam.before.drink">
+        <source>First drink 500–1000 ml and do not pass water</source>
+        <translation>First drink 500–1000 ml and do not pass water</translation>
+    </message>
+    <message id="slip.exam.before.eat">
+        <source>First have a meal</source>
+        <translation>First have a meal</translation>
+    </message>
+    <message id="slip.exam.before.empty">
+        <source>First pass water</source>
+        <translation>First pass water</translation>
+    </message>
+    <message id="slip.exam.day">
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message id="slip.exam.end">
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message id="slip.exam.impossible.closes">
+        <source>{name} is not possible today: it closes too early. Ask the doctor for another day</source>
+        <translation>{name} is not possible today: it closes too early. Ask the doctor for another day</translation>
+    </message>
+    <message id="slip.exam.impossible.eaten">
+        <source>{name} is not possible today: it needs an empty stomach. Ask the doctor for another day</source>
+        <translation>{name} is not possible today: it needs an empty stomach. Ask the doctor for another day</translation>
+    </message>
+    <message id="slip.exam.impossible.rules_contradict">
+        <source>{name} contradicts the order of the others: ask the doctor first</source>
+        <translation>{name} contradicts the order of the others: ask the doctor first</translation>
+    </message>
+    <message id="slip.exam.kind">
+        <source>Exam guide</source>
+        <translation>Exam guide</translation>
+    </message>
+    <message id="slip.exam.start">
+        <source>Begins</source>
+        <translation>Begins</translation>
+    </message>
+    <message id="slip.exam.summary" numerus="yes">
+        <source>{n} exams in this order, over at about {end}</source>
+        <translation><numerusform>{n} exam, over at about {end}</numerusform><numerusform>{n} exams in this order, over at about {end}</numerusform></translation>
+    </message>
+    <message id="slip.exam.walk">
+        <source>about {minutes} min walk</source>
+        <translation>about {minutes} min walk</translation>
     </message>
     <message id="slip.first_visit">
         <source>first visit</source>
@@ -239,9 +315,25 @@
         <source>wheelchair</source>
         <translation>wheelchair</translation>
     </message>
+    <message id="slip.note.ask">
+        <source>Questions? Show this note at the help desk</source>
+        <translation>Questions? Show this note at the help desk</translation>
+    </message>
+    <message id="slip.note.by">
+        <source>Help desk</source>
+        <translation>Help desk</translation>
+    </message>
+    <message id="slip.note.kind">
+        <source>Note from the help desk</source>
+        <translation>Note from the help desk</translation>
+    </message>
     <message id="slip.people" numerus="yes">
         <source>{n} people</source>
         <translation><numerusform>{n} person</numerusform><numerusform>{n} people</numerusform></translation>
+    </message>
+    <message id="slip.printed">
+        <source>Printed {time}</source>
+        <translation>Printed {time}</translation>
     </message>
     <message id="slip.report.appointments">
         <source>Booked</source>
@@ -391,6 +483,10 @@
         <source>Mandarin (traditional script)</source>
         <translation>Mandarin (traditional script)</translation>
     </message>
+    <message id="slip.void">
+        <source>VOID</source>
+        <translation>VOID</translation>
+    </message>
     <message id="slip.wait">
         <source>Expected</source>
         <translation>Expected</translation>
@@ -430,10 +526,6 @@
     <message id="slip.way.phone">
         <source>{hospital}: to {place} ({floor})</source>
         <translation>{hospital}: to {place} ({floor})</translation>
-    </message>
-    <message id="slip.way.printed">
-        <source>Printed {time}</source>
-        <translation>Printed {time}</translation>
     </message>
     <message id="slip.way.scan">
         <source>Scan it: your phone shows the way, without a network</source>

@@ -19,6 +19,22 @@
         <source>Ahead of you</source>
         <translation>前面</translation>
     </message>
+    <message id="slip.card.advice">
+        <source>Scan it to check in, at exams and at the pharmacy</source>
+        <translation>取号、检查、取药时扫这个码</translation>
+    </message>
+    <message id="slip.card.issued">
+        <source>Issued</source>
+        <translation>发卡日期</translation>
+    </message>
+    <message id="slip.card.keep">
+        <source>Lost it? The help desk gives you a new one</source>
+        <translation>卡丢了请到导诊台补办</translation>
+    </message>
+    <message id="slip.card.kind">
+        <source>Visit card</source>
+        <translation>就诊卡</translation>
+    </message>
     <message id="slip.checked_in">
         <source>Checked in</source>
         <translation>签到</translation>
@@ -30,6 +46,66 @@
     <message id="slip.doctor">
         <source>Dr {name}</source>
         <translation>{name} 医生</translation>
+    </message>
+    <message id="slip.exam.about">
+        <source>about {time}</source>
+        <translation>约 {time}</translation>
+    </message>
+    <message id="slip.exam.advice_ask">
+        <source>Times are estimates. Questions? Ask at the help desk</source>
+        <translation>时间是估计的；有疑问请问导诊台</translation>
+    </message>
+    <message id="slip.exam.advice_food">
+        <source>Eat and drink nothing until the fasting exams are over</source>
+        <translation>空腹的检查没做完，先不要吃喝</translation>
+    </message>
+    <message id="slip.exam.before.drink">
+        <source>First drink 500–1000 ml and do not pass water</source>
+        <translation>先喝水 500–1000 毫升并憋尿</translation>
+    </message>
+    <message id="slip.exam.before.eat">
+        <source>First have a meal</source>
+        <translation>先吃饭</translation>
+    </message>
+    <message id="slip.exam.before.empty">
+        <source>First pass water</source>
+        <translation>先排空小便</translation>
+    </message>
+    <message id="slip.exam.day">
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message id="slip.exam.end">
+        <source>Over</source>
+        <translation>做完</translation>
+    </message>
+    <message id="slip.exam.impossible.closes">
+        <source>{name} is not possible today: it closes too early. Ask the doctor for another day</source>
+        <translation>今天不能做 {name}：来不及，检查室已停止。请问医生改哪一天</translation>
+    </message>
+    <message id="slip.exam.impossible.eaten">
+        <source>{name} is not possible today: it needs an empty stomach. Ask the doctor for another day</source>
+        <translation>今天不能做 {name}：要空腹，您已进食。请问医生改哪一天</translation>
+    </message>
+    <message id="slip.exam.impossible.rules_contradict">
+        <source>{name} contradicts the order of the others: ask the doctor first</source>
+        <translation>{name} 与其他检查的先后互相矛盾，请先问医生</translation>
+    </message>
+    <message id="slip.exam.kind">
+        <source>Exam guide</source>
+        <translation>检查导诊单</translation>
+    </message>
+    <message id="slip.exam.start">
+        <source>Begins</source>
+        <translation>开始</translation>
+    </message>
+    <message id="slip.exam.summary">
+        <source>{n} exams in this order, over at about {end}</source>
+        <translation>共 {n} 项，请按顺序做，预计 {end} 做完</translation>
+    </message>
+    <message id="slip.exam.walk">
+        <source>about {minutes} min walk</source>
+        <translation>步行约 {minutes} 分钟</translation>
     </message>
     <message id="slip.first_visit">
         <source>first visit</source>
@@ -239,9 +315,25 @@
         <source>wheelchair</source>
         <translation>轮椅</translation>
     </message>
+    <message id="slip.note.ask">
+        <source>Questions? Show this note at the help desk</source>
+        <translation>有疑问请拿这张便条问导诊台</translation>
+    </message>
+    <message id="slip.note.by">
+        <source>Help desk</source>
+        <translation>导诊台</translation>
+    </message>
+    <message id="slip.note.kind">
+        <source>Note from the help desk</source>
+        <translation>导诊便条</translation>
+    </message>
     <message id="slip.people" numerus="yes">
         <source>{n} people</source>
         <translation><numerusform>{n} 位</numerusform><numerusform>{n} 位</numerusform></translation>
+    </message>
+    <message id="slip.printed">
+        <source>Printed {time}</source>
+        <translation>打印 {time}</translation>
     </message>
     <message id="slip.report.appointments">
         <source>Booked</source>
@@ -391,6 +483,10 @@
         <source>Mandarin (traditional script)</source>
         <translation>普通话（繁体）</translation>
     </message>
+    <message id="slip.void">
+        <source>VOID</source>
+        <translation>作废</translation>
+    </message>
     <message id="slip.wait">
         <source>Expected</source>
         <translation>预计</translation>
@@ -430,10 +526,6 @@
     <message id="slip.way.phone">
         <source>{hospital}: to {place} ({floor})</source>
         <translation>{hospital}：去{place}（{floor}）</translation>
-    </message>
-    <message id="slip.way.printed">
-        <source>Printed {time}</source>
-        <translation>打印 {time}</translation>
     </message>
     <message id="slip.way.scan">
         <source>Scan it: your phone shows the way, without a network</source>

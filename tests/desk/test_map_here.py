@@ -28,7 +28,7 @@ def test_a_number_given_at_the_desk_knows_the_walk_and_its_slip_the_way(
         slips = tmp_path / "slips"
         (paper,) = await guide.until(lambda: list(slips.glob("*.pdf")), "the slip is printed")
         assert "怎么走" in words_of(paper.read_bytes())
-        row = guide.window.panel.table.rows[0]
+        (row,) = await guide.until(lambda: guide.window.panel.table.rows, "the row is shown")
         assert [pill.words for pill in row.pills] == ["候诊", "在路上"]
 
     tell(story)
