@@ -232,12 +232,13 @@ class WeekView(QWidget):
 
     def _show(self, answer: tuple[str, date, tuple[Department, ...], tuple[Clinic, ...]]) -> None:
         department, first, self._departments, found = answer
-        if (department, first) == (self._department, self._first):
+        current = (department, first) == (self._department, self._first)
+        if current:
             self._clinics = found
         self.redraw()
         if not self._department and self.departments.hasFocus():
             self.departments.choose_first()
-        if self._enter_when_shown and self._clinics:
+        if current and self._enter_when_shown and self._clinics:
             self._enter_when_shown = False
             if self.table.hasFocus() and self.table.chosen is None:
                 self.table.choose_first(first.isoformat())
