@@ -100,13 +100,13 @@ class Album:
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.png"):
             old.unlink()
-        self._folder = folder
+        self.folder = folder
         self._count = 0
 
     async def take(self, window: QWidget, name: str) -> Path:
         """Let the window settle and save what it shows."""
         await asyncio.sleep(0.35)
         self._count += 1
-        path = self._folder / f"{self._count:02d}-{name}.png"
+        path = self.folder / f"{self._count:02d}-{name}.png"
         window.grab().save(str(path))
         return path

@@ -24,6 +24,7 @@ from shared.demo.hospital import (
     department_name,
     make_demo_store,
 )
+from shared.demo.voice import leave_calls
 from shared.settings import Settings
 from shared.store import schema
 from shared.store.key_sources import source_of
@@ -79,16 +80,17 @@ def walk(settings: Settings, out: Path) -> None:
         clock = SetClock(demo_clock(chosen.hospital.zone).now())
         album = hands.Album(out / language)
         with tempfile.TemporaryDirectory(prefix="daozhen-demo-") as folder:
-            _play(chosen, Path(folder), clock, _Visit(album, clock, language).walk)
+            _play(chosen, Path(folder), clock, _Visit(album, clock, chosen).walk)
 
 
 class _Visit:
     """One whole visit, from the lobby to the consulting room."""
 
-    def __init__(self, album: hands.Album, clock: SetClock, language: str) -> None:
+    def __init__(self, album: hands.Album, clock: SetClock, settings: Settings) -> None:
         self._album = album
         self._clock = clock
-        self._language = language
+        self._voice = settings.voice
+        self._language = settings.kiosk.language
 
     async def walk(self, windows: Windows, _clock: Clock) -> int:
         kiosk, desk, board = (windows[name] for name in NAMES)
@@ -200,6 +202,7 @@ class _Visit:
         await hands.press(desk, "queue.call_next")
         await hands.press(desk, "queue.call_again")
         await self._album.take(board, "board-called-again")
+        leave_calls(board.announcements(3), self._voice, self._album.folder / "three-calls.wav")
         await hands.press(desk, "queue.start")
         self._clock.move(minutes=6)
         await hands.find(desk, "queue.finish")
