@@ -9,10 +9,11 @@ from desk.session import DeskSession
 from shared.devices.print_queue import PrintQueue
 from shared.devices.printers import PrinterProblem
 from shared.domain.errors import UserFacingError
-from shared.services.slip_content import queue_slip_of
+from shared.services.slip_content import queue_slip_of, slip_language
 from shared.services.values import TicketPlace
 from shared.services.views import place_of
 from shared.slips.queue_slip import queue_slip_pdf
+from shared.slips.stationery import Stationery, stationery_for
 
 
 class SlipPrinting:
@@ -22,6 +23,12 @@ class SlipPrinting:
         self._session = session
         self._queue = queue
         self._pumping = False
+
+    def start(self) -> None:
+        """Read the hospital's templates; the desk is told of each that is broken."""
+        self._session.program.tasks.spawn(
+            self._read_templates(), "desk-slip-templates", self._session.on_bug
+        )
 
     @property
     def prints(self) -> bool:
@@ -54,9 +61,9 @@ class SlipPrinting:
             self._session.program.tasks.spawn(self._pump(self._queue), "desk-slips-again")
 
     async def _print(self, queue: PrintQueue, ticket_id: str, label: str, reprint: bool) -> None:
-        language = self._session.language
         try:
             place = await self._session.ask(place_of, ticket_id=ticket_id)
+            language = slip_language(place.spoken, self._session.language)
             make = partial(self._pdf, place, language, reprint)
             name = f"{place.ticket.day}-{label}"
             printed = await asyncio.to_thread(_printed, queue, name, make)
@@ -77,7 +84,17 @@ class SlipPrinting:
         hospital, now = program.settings.hospital.named(language), program.clock.now()
         way = self._session.map.way(place, language, now)
         slip = queue_slip_of(place, hospital, language, now=now, reprint=reprint, way=way)
-        return queue_slip_pdf(slip)
+        return queue_slip_pdf(slip, self.stationery())
+
+    def stationery(self) -> Stationery:
+        """The templates and the paper of this desk; on a worker thread."""
+        settings = self._session.program.settings
+        return stationery_for(settings.slips.folder, settings.desk.printer.width_mm)
+
+    async def _read_templates(self) -> None:
+        stationery = await asyncio.to_thread(self.stationery)
+        for problem in stationery.problems:
+            self._session.on_error(problem)
 
     async def _print_paper(
         self,
@@ -95,9 +112,22 @@ class SlipPrinting:
 
     async def _pump(self, queue: PrintQueue) -> None:
         try:
-            await asyncio.to_thread(lambda: queue.waiting and queue.pump())
+            doubtful = await asyncio.to_thread(_pumped, queue)
         finally:
             self._pumping = False
+        if doubtful:
+            labels = ", ".join(doubtful)
+            self._session.say(
+                Message("trouble", "desk.slip.doubtful", {"label": labels}, "desk.slip.doubtful.do")
+            )
+
+
+def _pumped(queue: PrintQueue) -> list[str]:
+    """Try again what waits. Answers the papers of which nobody knows whether they came out: the
+    guide is asked to look, and they are not kept."""
+    if queue.waiting:
+        queue.pump()
+    return [queue.label(job) for job in queue.withdraw(queue.doubtful)]
 
 
 def _printed(queue: PrintQueue, name: str, make: Callable[[], bytes]) -> bool:

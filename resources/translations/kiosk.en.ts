@@ -211,6 +211,10 @@
         <source>Ask at the desk where to wait</source>
         <translation>Ask at the desk where to wait</translation>
     </message>
+    <message id="kiosk.done.code">
+        <source>A photo works as your slip</source>
+        <translation>A photo works as your slip</translation>
+    </message>
     <message id="kiosk.done.finish">
         <source>Done</source>
         <translation>Done</translation>
@@ -228,8 +232,8 @@
         <translation>Missed your call? Check in here again</translation>
     </message>
     <message id="kiosk.done.no_slip">
-        <source>The slip cannot be printed: please remember {label}</source>
-        <translation>The slip cannot be printed: please remember {label}</translation>
+        <source>No slip: please remember {label} or take a photo</source>
+        <translation>No slip: please remember {label} or take a photo</translation>
     </message>
     <message id="kiosk.done.printing">
         <source>{name}, you are checked in. Your slip is printing</source>
@@ -482,6 +486,10 @@
     <message id="kiosk.identify.phone.more">
         <source>The phone number you gave the hospital</source>
         <translation>The phone number you gave the hospital</translation>
+    </message>
+    <message id="kiosk.identify.reader">
+        <source>The reader is ready: put your card on it</source>
+        <translation>The reader is ready: put your card on it</translation>
     </message>
     <message id="kiosk.identify.scan">
         <source>Hold your card to the reader</source>

@@ -211,6 +211,10 @@
         <source>Ask at the desk where to wait</source>
         <translation>去哪里候诊，请问导诊台</translation>
     </message>
+    <message id="kiosk.done.code">
+        <source>A photo works as your slip</source>
+        <translation>拍下当小票用</translation>
+    </message>
     <message id="kiosk.done.finish">
         <source>Done</source>
         <translation>完成</translation>
@@ -228,8 +232,8 @@
         <translation>过号了别着急，再来自助机报到</translation>
     </message>
     <message id="kiosk.done.no_slip">
-        <source>The slip cannot be printed: please remember {label}</source>
-        <translation>小票打不出来，请记住号码 {label}</translation>
+        <source>No slip: please remember {label} or take a photo</source>
+        <translation>小票打不出来，请记住 {label}，或拍下屏幕</translation>
     </message>
     <message id="kiosk.done.printing">
         <source>{name}, you are checked in. Your slip is printing</source>
@@ -482,6 +486,10 @@
     <message id="kiosk.identify.phone.more">
         <source>The phone number you gave the hospital</source>
         <translation>登记时留的手机号</translation>
+    </message>
+    <message id="kiosk.identify.reader">
+        <source>The reader is ready: put your card on it</source>
+        <translation>读卡器已准备好，请放证件</translation>
     </message>
     <message id="kiosk.identify.scan">
         <source>Hold your card to the reader</source>

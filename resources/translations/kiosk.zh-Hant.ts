@@ -211,6 +211,10 @@
         <source>Ask at the desk where to wait</source>
         <translation>到哪裡候診，請問導診台</translation>
     </message>
+    <message id="kiosk.done.code">
+        <source>A photo works as your slip</source>
+        <translation>拍下當號單用</translation>
+    </message>
     <message id="kiosk.done.finish">
         <source>Done</source>
         <translation>完成</translation>
@@ -228,8 +232,8 @@
         <translation>過號了別著急，再到自助機報到</translation>
     </message>
     <message id="kiosk.done.no_slip">
-        <source>The slip cannot be printed: please remember {label}</source>
-        <translation>號單無法列印，請記住號碼 {label}</translation>
+        <source>No slip: please remember {label} or take a photo</source>
+        <translation>號單無法列印，請記住 {label}，或拍下螢幕</translation>
     </message>
     <message id="kiosk.done.printing">
         <source>{name}, you are checked in. Your slip is printing</source>
@@ -483,6 +487,10 @@
         <source>The phone number you gave the hospital</source>
         <translation>登記時留的手機號碼</translation>
     </message>
+    <message id="kiosk.identify.reader">
+        <source>The reader is ready: put your card on it</source>
+        <translation>讀卡機已準備好，請放證件</translation>
+    </message>
     <message id="kiosk.identify.scan">
         <source>Hold your card to the reader</source>
         <translation>請把證件放到讀卡區</translation>
@@ -641,7 +649,7 @@
     </message>
     <message id="kiosk.say.confirm">
         <source>Please check what the screen says. If it is right, touch Yes.</source>
-        <translation>請核對螢幕上的資訊。沒有錯，請點對。</translation>
+        <translation>請核對螢幕上的資料。沒有錯，請點對。</translation>
     </message>
     <message id="kiosk.say.departments">
         <source>Please touch your department. If you do not know which, touch Call a guide.</source>
@@ -649,7 +657,7 @@
     </message>
     <message id="kiosk.say.doctors">
         <source>Please touch a doctor. Any doctor is usually faster.</source>
-        <translation>請點一位醫生。點任意醫生，一般更快。</translation>
+        <translation>請點一位醫師。點不指定醫師，通常較快。</translation>
     </message>
     <message id="kiosk.say.done">
         <source>Your number is {number}. Please go to {floor} and wait until your number is called.</source>
@@ -697,7 +705,7 @@
     </message>
     <message id="kiosk.say.identify">
         <source>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</source>
-        <translation>請把就診卡、預約碼或者小票放到讀卡區。沒有帶，請點螢幕，輸入號碼。</translation>
+        <translation>請把就診卡、預約碼或者號單放到讀卡區。沒有帶，請點螢幕，輸入號碼。</translation>
     </message>
     <message id="kiosk.say.identify.reader">
         <source>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</source>
@@ -709,7 +717,7 @@
     </message>
     <message id="kiosk.say.no_slip">
         <source>The slip cannot be printed. Please remember {number}, or take a photo of the screen.</source>
-        <translation>小票印不出來。請記住號碼：{number}，或者拍下螢幕。</translation>
+        <translation>號單無法列印。請記住號碼：{number}，或者拍下螢幕。</translation>
     </message>
     <message id="kiosk.say.parts">
         <source>Please touch where the trouble is.</source>
@@ -725,7 +733,7 @@
     </message>
     <message id="kiosk.say.place.nothing">
         <source>You are not in a queue now.</source>
-        <translation>您現在沒有在排隊。</translation>
+        <translation>您目前沒有排隊。</translation>
     </message>
     <message id="kiosk.say.place.several">
         <source>You have {n} numbers, please look at the screen.</source>
@@ -737,7 +745,7 @@
     </message>
     <message id="kiosk.say.slip">
         <source>Please take your slip.</source>
-        <translation>請取走小票。</translation>
+        <translation>請取走號單。</translation>
     </message>
     <message id="kiosk.say.sorry">
         <source>This did not work. Please read the screen, or call a guide.</source>

@@ -81,15 +81,15 @@
     </message>
     <message id="slip.exam.impossible.closes">
         <source>{name} is not possible today: it closes too early. Ask the doctor for another day</source>
-        <translation>今天不能做 {name}：来不及，检查室已停止。请问医生改哪一天</translation>
+        <translation>{name}今天不能做：来不及，检查室已停止。请问医生改哪一天</translation>
     </message>
     <message id="slip.exam.impossible.eaten">
         <source>{name} is not possible today: it needs an empty stomach. Ask the doctor for another day</source>
-        <translation>今天不能做 {name}：要空腹，您已进食。请问医生改哪一天</translation>
+        <translation>{name}今天不能做：要空腹，您已进食。请问医生改哪一天</translation>
     </message>
     <message id="slip.exam.impossible.rules_contradict">
         <source>{name} contradicts the order of the others: ask the doctor first</source>
-        <translation>{name} 与其他检查的先后互相矛盾，请先问医生</translation>
+        <translation>{name}与其他检查的先后互相矛盾，请先问医生</translation>
     </message>
     <message id="slip.exam.kind">
         <source>Exam guide</source>

@@ -81,15 +81,15 @@
     </message>
     <message id="slip.exam.impossible.closes">
         <source>{name} is not possible today: it closes too early. Ask the doctor for another day</source>
-        <translation>今天不能做 {name}：來不及，檢查室已停止。請問醫師改哪一天</translation>
+        <translation>{name}今天不能做：來不及，檢查室已停止。請問醫師改哪一天</translation>
     </message>
     <message id="slip.exam.impossible.eaten">
         <source>{name} is not possible today: it needs an empty stomach. Ask the doctor for another day</source>
-        <translation>今天不能做 {name}：要空腹，您已進食。請問醫師改哪一天</translation>
+        <translation>{name}今天不能做：要空腹，您已進食。請問醫師改哪一天</translation>
     </message>
     <message id="slip.exam.impossible.rules_contradict">
         <source>{name} contradicts the order of the others: ask the doctor first</source>
-        <translation>{name} 與其他檢查的先後互相矛盾，請先問醫師</translation>
+        <translation>{name}與其他檢查的先後互相矛盾，請先問醫師</translation>
     </message>
     <message id="slip.exam.kind">
         <source>Exam guide</source>

@@ -39,6 +39,7 @@ def bench(postgres: str | None, *, quick: bool, told: Callable[[Figure], None]) 
         for figure in wayfinding.map_rows(rounds):
             note(figure)
         note(speed.slip_pdf(ground, rounds // 3))
+        note(speed.slip_raster(ground, rounds // 3))
         note(screens.touch_to_drawn(ground, rounds // 6))
         note(screens.check_in_to_slip(ground, 20))
         for figure in screens.kiosk_start(ground):

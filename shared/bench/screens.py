@@ -125,7 +125,9 @@ def _play_kiosk(url: str, folder: Path, scene: Callable[[Any, Any], Awaitable[No
 
     app = make_app()
     printer = {"folder": str(folder / "slips"), "spool": str(folder / "spool")}
-    settings = Settings.model_validate({"kiosk": {"full_screen": False, "printer": printer}})
+    settings = Settings.model_validate(
+        {"kiosk": {"full_screen": False, "voice": False, "printer": printer}}
+    )
 
     async def main() -> int:
         store = schema.open_store(url)

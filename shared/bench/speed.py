@@ -9,6 +9,8 @@ from sqlalchemy import Connection, insert
 
 from shared.bench.bare import Bare, Place
 from shared.bench.rows import MORNING, SITE, Figure, Ground, milliseconds, settle
+from shared.devices.escpos_commands import whole_slip
+from shared.devices.raster import DOTS, dots_of
 from shared.domain.line import Waiting
 from shared.domain.policy import Policy
 from shared.domain.queue_rules import serve_order
@@ -19,7 +21,7 @@ from shared.services.slip_content import queue_slip_of
 from shared.services.stamp import new_stamp
 from shared.services.views import place_of
 from shared.settings import Settings
-from shared.slips.queue_slip import queue_slip_pdf
+from shared.slips.queue_slip import QueueSlip, queue_slip_pdf
 from shared.store import tickets
 from shared.store.engine import Store
 from shared.store.tables import ticket
@@ -138,15 +140,33 @@ def order_of_500() -> Figure:
 
 def slip_pdf(ground: Ground, rounds: int) -> Figure:
     """One slip's PDF, fonts already loaded."""
+    slip = _slip(ground)
+    first = milliseconds(lambda: queue_slip_pdf(slip))
+    taken = [milliseconds(lambda: queue_slip_pdf(slip)) for _ in range(rounds)]
+    return Figure("slip_pdf", statistics.median(taken), "ms", 30.0, {"first_ms": first})
+
+
+def slip_raster(ground: Ground, rounds: int) -> Figure:
+    """The same slip from its PDF to the bytes for a thermal printer, 80 mm wide."""
+    pdf = queue_slip_pdf(_slip(ground))
+    sizes: list[int] = []
+
+    def draw() -> None:
+        sizes.append(len(whole_slip(dots_of(pdf, DOTS[80]))))
+
+    first = milliseconds(draw)
+    taken = [milliseconds(draw) for _ in range(rounds)]
+    beside = {"first_ms": first, "max": max(taken), "bytes": float(sizes[0])}
+    return Figure("slip_raster", statistics.median(taken), "ms", 60.0, beside)
+
+
+def _slip(ground: Ground) -> QueueSlip:
     _, store, people = ground.new_hospital("sqlite", 1)
     stamp = new_stamp(SITE, MORNING, "K1", "patient")
     given = store.write(take_walk_in, stamp, patient_id=people[0], department=QUEUE).ticket
     place = store.read(place_of, site=SITE, now=MORNING, ticket_id=given.id)
     store.close()
-    slip = queue_slip_of(place, Settings().hospital.name, "zh-Hans", now=MORNING)
-    first = milliseconds(lambda: queue_slip_pdf(slip))
-    taken = [milliseconds(lambda: queue_slip_pdf(slip)) for _ in range(rounds)]
-    return Figure("slip_pdf", statistics.median(taken), "ms", 30.0, {"first_ms": first})
+    return queue_slip_of(place, Settings().hospital.name, "zh-Hans", now=MORNING)
 
 
 def _beside_bare(name: str, kind: str, ours: list[float], by_hand: list[float]) -> Figure:

@@ -1,24 +1,41 @@
-"""Documents on their way to a printer, kept on the disk until it took them.
+"""Documents on their way to a printer: none is lost and none comes out twice, whatever breaks.
 
-One folder a queue, one program a folder. A job is one file; the file's name gives its place in
-the order and is the job's identity. A power cut between the printer's yes and the removal of
-the file prints a document twice; none is ever lost. What waits is handed over oldest first, to
-whoever stands at the printer: fit for a desk, where a guide hands the papers out. Where a
-stranger may stand there (kiosk.slips) the caller says which jobs may go and withdraws the rest.
+One folder a queue, one program a folder; a job is one file (shared.devices.spool). What waits is
+handed over oldest first, to whoever stands at the printer: fit for a desk, where a guide hands
+the papers out. Where a stranger may stand there (kiosk.slips) the caller says which jobs may go
+and withdraws the rest.
+
+A slip is one when it is cut. A CuttingPrinter says when the whole picture is on the paper, and
+this is kept on the disk before the cut is asked for:
+* broken off before: whatever hangs in the printer is not cut. A bar is printed over its end that
+  says it is void, it is cut off, and the slip is printed anew;
+* broken off after: it is cut again. At worst a white scrap falls;
+* withdrawn in between: what hangs there is made void and cut off before anything else.
+
+Other printers (CUPS, Qt, a folder) say once that they took a document. Where the program dies
+before they do, or they never say it, nobody knows whether it came out: the job is `doubtful`,
+never sent again by itself, and a person looks and asks for a reprint, which says that it is one.
+So is a slip that broke off three times.
 """
 
 import logging
-import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock
 
-from shared.devices.printers import Printer, PrinterProblem, write_new_file
+from shared.devices.health import Health
+from shared.devices.printers import (
+    CuttingPrinter,
+    Printer,
+    PrinterDoubt,
+    PrinterProblem,
+    health_of,
+)
+from shared.devices.spool import Spool, Stage, title_of
 
-JOB = re.compile(r"(\d{12})-(.*)\.pdf")
-UNSAFE = re.compile(r"[^\w-]")
 REMEMBERED = 500
+TRIES = 3
 
 log = logging.getLogger(__name__)
 
@@ -31,15 +48,31 @@ class PrintQueue:
     """`add` from any thread; `pump` on a worker thread, as often as one likes."""
 
     def __init__(self, spool: Path, printer: Printer) -> None:
-        self._spool = spool
+        self._spool = Spool(spool)
         self._printer = printer
+        self._cutting = printer if isinstance(printer, CuttingPrinter) else None
         self._adding = Lock()
         self._pumping = Lock()
-        self._stopped = False
-        self._last_place = 0
+        self._trouble: Health | None = None
         self._taken: deque[str] = deque(maxlen=REMEMBERED)
-        self._stuck: set[Path] = set()
-        self._remove_unfinished()
+        self._broken: Counter[str] = Counter()
+        self._in_hand = ""
+        if doubtful := self.doubtful:
+            log.warning("whether %d documents were printed is not known", len(doubtful))
+
+    @property
+    def name(self) -> str:
+        """The printer's."""
+        return self._printer.name
+
+    def health(self) -> Health:
+        """Asks the printer: for a worker thread."""
+        return self._printer.health()
+
+    @property
+    def trouble(self) -> Health | None:
+        """Why the printer took nothing when it was last given something; None where it did."""
+        return self._trouble
 
     def add(self, name: str, pdf: bytes) -> str:
         """Keep a document for the printer; the job's identity. When this returns, a power cut
@@ -48,15 +81,7 @@ class PrintQueue:
         Raises PrinterProblem where the spool folder cannot be written.
         """
         with self._adding:
-            try:
-                self._spool.mkdir(parents=True, exist_ok=True)
-                place = max((self._last_place, *map(_place, self._files()))) + 1
-                title = UNSAFE.sub("_", name)[:40] or "document"
-                kept = write_new_file(self._spool, f"{place:012d}-{title}.pdf", pdf)
-                self._last_place = place
-            except OSError as error:
-                raise PrinterProblem("printer_folder", folder=str(self._spool)) from error
-        return kept.name
+            return self._spool.add(name, pdf)
 
     def pump(self, may_go: Callable[[str], bool] = any_job) -> list[str]:
         """Hand the waiting documents to the printer, oldest first; the jobs it took.
@@ -68,19 +93,14 @@ class PrintQueue:
         """
         taken: list[str] = []
         with self._pumping:
-            while job := next((file for file in self._files() if may_go(file.name)), None):
-                pdf = self._read(job)
-                if pdf is None:
-                    continue
-                try:
-                    self._printer.take(_title(job), pdf)
-                except PrinterProblem as problem:
-                    self._note_stop(problem)
-                    break
-                self._note_work()
-                self._taken.append(job.name)
-                taken.append(job.name)
-                self._remove(job)
+            try:
+                if self._cutting is not None:
+                    taken += self._cut_loose(self._cutting, may_go)
+                while job := next(filter(may_go, self._spool.jobs(Stage.WAITING)), None):
+                    if (pdf := self._spool.read(job)) is not None and self._print(job, pdf):
+                        taken.append(job)
+            except PrinterProblem as problem:
+                self._note_stop(problem)
         return taken
 
     def took(self, job: str) -> bool:
@@ -93,73 +113,123 @@ class PrintQueue:
         a pump at work: afterwards each is either taken or gone."""
         wanted = set(jobs)
         with self._pumping:
-            files = [file for file in self._files() if file.name in wanted]
-            for file in files:
-                self._remove(file)
-        return [file.name for file in files]
+            there = [entry for entry in self._spool.entries() if entry[0] in wanted]
+            for job, stage in there:
+                if self._cutting and stage in (Stage.BEGUN, Stage.PRINTED):
+                    self._make_void(job, stage)
+                elif stage is not Stage.VOID:
+                    self._spool.remove(job, stage)
+        return [job for job, stage in there if stage is not Stage.VOID]
+
+    def clear(self) -> None:
+        """Cut off what was withdrawn while it hung in the printer, so that the next person does
+        not find it there. On a worker thread; where the printer does not, the next pump does."""
+        printer = self._cutting
+        with self._pumping:
+            try:
+                for job in self._spool.jobs(Stage.VOID):
+                    if printer is not None:
+                        printer.void()
+                    self._spool.remove(job, Stage.VOID)
+            except PrinterProblem as problem:
+                self._note_stop(problem)
 
     @property
     def jobs(self) -> list[str]:
         """What waits, oldest first."""
-        return [file.name for file in self._files()]
+        return self._spool.jobs(Stage.WAITING, *self._unfinished)
 
     @property
     def waiting(self) -> int:
-        return len(self._files())
+        return len(self.jobs)
 
-    def _files(self) -> list[Path]:
-        if not self._spool.is_dir():
-            return []
-        files = self._spool.iterdir()
-        return sorted(
-            path for path in files if JOB.fullmatch(path.name) and path not in self._stuck
-        )
+    @property
+    def doubtful(self) -> list[str]:
+        """Of which nobody knows whether they came out; `withdraw` them when a person has looked."""
+        stages = {Stage.GIVEN, Stage.BEGUN, Stage.PRINTED} - set(self._unfinished)
+        return [job for job in self._spool.jobs(*stages) if job != self._in_hand]
 
-    def _read(self, job: Path) -> bytes | None:
-        """The document, or None after a damaged file was set aside."""
+    @staticmethod
+    def label(job: str) -> str:
+        """The name it was added with."""
+        return title_of(job)
+
+    @property
+    def _unfinished(self) -> tuple[Stage, ...]:
+        return (Stage.BEGUN, Stage.PRINTED) if self._cutting is not None else ()
+
+    def _cut_loose(self, printer: CuttingPrinter, may_go: Callable[[str], bool]) -> list[str]:
+        """Nothing is printed behind a slip that still hangs there; the jobs that came out."""
+        came_out = []
+        for job, stage in self._spool.entries():
+            if stage is Stage.PRINTED and may_go(job):
+                printer.cut()
+                self._done(job, stage)
+                came_out.append(job)
+            elif stage in (Stage.BEGUN, Stage.PRINTED, Stage.VOID):
+                printer.void()
+                if stage is Stage.VOID:
+                    self._spool.remove(job, stage)
+                else:
+                    again = self._broken[job] < TRIES
+                    self._spool.move(job, stage, Stage.WAITING if again else Stage.GIVEN)
+        return came_out
+
+    def _print(self, job: str, pdf: bytes) -> bool:
+        """False where it can never be printed, and is set aside. Raises PrinterProblem."""
+        if self._cutting is None:
+            self._give(job, pdf)
+            return True
         try:
-            pdf = job.read_bytes()
-        except OSError:
-            pdf = b""
-        if pdf.startswith(b"%PDF-") and pdf.rstrip().endswith(b"%%EOF"):
-            return pdf
-        log.error("damaged print job set aside: %s", job)
-        try:
-            job.replace(job.with_suffix(".damaged"))
-        except OSError:
-            self._stuck.add(job)
-        return None
+            picture = self._cutting.picture_of(pdf)
+        except Exception:
+            log.exception("%s cannot be drawn", job)
+            self._spool.set_aside(job)
+            return False
+        self._cutting.make_ready()
+        self._spool.move(job, Stage.WAITING, Stage.BEGUN)
+        self._broken[job] += 1
+        self._cutting.put(picture)
+        self._spool.move(job, Stage.BEGUN, Stage.PRINTED)
+        self._cutting.cut()
+        self._done(job, Stage.PRINTED)
+        return True
 
-    def _remove(self, job: Path) -> None:
-        """Where the folder does not let go of it, at least this run does not print it again."""
+    def _give(self, job: str, pdf: bytes) -> None:
+        """Raises PrinterProblem."""
+        self._in_hand = job
         try:
-            job.unlink()
-        except OSError:
-            log.exception("a job that is over stays in the spool folder: %s", job)
-            self._stuck.add(job)
+            self._spool.move(job, Stage.WAITING, Stage.GIVEN)
+            try:
+                self._printer.take(title_of(job), pdf)
+            except PrinterDoubt:
+                raise
+            except Exception:
+                self._spool.move(job, Stage.GIVEN, Stage.WAITING)
+                raise
+            self._done(job, Stage.GIVEN)
+        finally:
+            self._in_hand = ""
 
-    def _remove_unfinished(self) -> None:
-        """What a killed program was still writing: `add` had not returned, nobody counts on it."""
-        if self._spool.is_dir():
-            for part in self._spool.glob(".*.part"):
-                part.unlink(missing_ok=True)
+    def _done(self, job: str, stage: Stage) -> None:
+        self._note_work()
+        self._taken.append(job)
+        self._broken.pop(job, None)
+        self._spool.remove(job, stage)
+
+    def _make_void(self, job: str, stage: Stage) -> None:
+        try:
+            self._spool.move(job, stage, Stage.VOID)
+        except PrinterProblem:
+            log.exception("a job that was withdrawn stays in the spool folder: %s", job)
 
     def _note_stop(self, problem: PrinterProblem) -> None:
-        if not self._stopped:
-            log.error("printing stopped: %s", problem)
-        self._stopped = True
+        if self._trouble is None:
+            why = f": {problem.__cause__}" if problem.__cause__ else ""
+            log.error("printing stopped: %s%s", problem, why)
+        self._trouble = health_of(problem)
 
     def _note_work(self) -> None:
-        if self._stopped:
+        if self._trouble is not None:
             log.info("printing works again")
-        self._stopped = False
-
-
-def _place(job: Path) -> int:
-    match = JOB.fullmatch(job.name)
-    return int(match[1]) if match else 0
-
-
-def _title(job: Path) -> str:
-    match = JOB.fullmatch(job.name)
-    return match[2] if match else job.stem
+        self._trouble = None

@@ -1,6 +1,7 @@
 """Printers that take a finished PDF: a folder, a CUPS queue, a dummy for tests.
 
-Printing through Qt is in shared.ui.qt_printer.
+A thermal printer of our own is in shared.devices.escpos, printing through Qt in
+shared.ui.qt_printer.
 """
 
 import logging
@@ -8,11 +9,13 @@ import os
 import re
 import subprocess
 from collections.abc import Sequence
-from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from shared import settings
+from shared.devices.cups_status import cups_health
+from shared.devices.files import write_new_file
+from shared.devices.health import Health
 from shared.domain.errors import UserFacingError
 
 LP_SECONDS = 20
@@ -25,10 +28,65 @@ class PrinterProblem(UserFacingError):
     """The printer did not take the job: not there, refuses, its folder cannot be written."""
 
 
+class PrinterDoubt(PrinterProblem):
+    """Nobody knows whether it took the job: sent again, it might come out twice."""
+
+
 class Printer(Protocol):
     """Takes one document, or raises PrinterProblem and has not taken it."""
 
+    @property
+    def name(self) -> str:
+        """As the site file calls it, for whoever looks after it."""
+
     def take(self, name: str, pdf: bytes) -> None: ...
+
+    def health(self) -> Health:
+        """Asks the device: blocks for some seconds at worst. Never raises."""
+
+
+@runtime_checkable
+class CuttingPrinter(Printer, Protocol):
+    """A printer whose slip is one when it is cut, and not before: print_queue tells why."""
+
+    def picture_of(self, pdf: bytes) -> Any:
+        """What `put` prints. Raises where the document is none; nothing is sent."""
+
+    def make_ready(self) -> None:
+        """Raises PrinterProblem where it would not print now; nothing of a slip is sent."""
+
+    def put(self, picture: Any) -> None:
+        """All of it is on the paper when this returns, and not cut off. Raises PrinterProblem:
+        any part of it may be on the paper, or still come."""
+
+    def cut(self) -> None:
+        """Cut off what hangs there; once too often, and a white scrap falls. Raises
+        PrinterProblem: perhaps it did."""
+
+    def void(self) -> None:
+        """Strike out what hangs there and cut it off, as often as wanted. Raises
+        PrinterProblem."""
+
+
+PROBLEMS = {
+    Health.NO_PAPER: "printer_no_paper",
+    Health.COVER_OPEN: "printer_cover_open",
+    Health.OFFLINE: "printer_offline",
+    Health.MISSING: "printer_missing",
+    Health.SILENT: "printer_silent",
+    Health.FAILED: "printer_failed",
+}
+
+
+def problem_of(health: Health, name: str) -> PrinterProblem:
+    """The words for a printer that does not print; `health` is one of PROBLEMS."""
+    return PrinterProblem(PROBLEMS[health], name=name)
+
+
+def health_of(problem: PrinterProblem) -> Health:
+    """How the printer was doing that said so; `failed` where it gave no reason."""
+    known = {key: health for health, key in PROBLEMS.items()}
+    return known.get(problem.key, Health.FAILED)
 
 
 def printer_for(chosen: settings.Printer, default_folder: Path) -> Printer | None:
@@ -42,6 +100,10 @@ def printer_for(chosen: settings.Printer, default_folder: Path) -> Printer | Non
             return FolderPrinter(Path(chosen.folder) if chosen.folder else default_folder)
         case "cups":
             return CupsPrinter(chosen.name)
+        case "escpos":
+            from shared.devices.escpos import thermal_printer  # it builds on this module
+
+            return thermal_printer(chosen)
         case "none":
             return None
         case _:
@@ -53,6 +115,15 @@ class FolderPrinter:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+
+    @property
+    def name(self) -> str:
+        return str(self.folder)
+
+    def health(self) -> Health:
+        there = next((each for each in (self.folder, *self.folder.parents) if each.exists()), None)
+        can = there is not None and there.is_dir() and os.access(there, os.W_OK)
+        return Health.READY if can else Health.FAILED
 
     def take(self, name: str, pdf: bytes) -> None:
         try:
@@ -68,9 +139,18 @@ class CupsPrinter:
     An empty `name` is the machine's default printer.
     """
 
-    def __init__(self, name: str, command: Sequence[str] = ("lp",)) -> None:
+    def __init__(
+        self,
+        name: str,
+        command: Sequence[str] = ("lp",),
+        status_command: Sequence[str] = ("lpstat",),
+    ) -> None:
         self.name = name
         self.command = tuple(command)
+        self.status_command = tuple(status_command)
+
+    def health(self) -> Health:
+        return cups_health(self.name, self.status_command)
 
     def take(self, name: str, pdf: bytes) -> None:
         destination = ("-d", self.name) if self.name else ()
@@ -86,7 +166,9 @@ class CupsPrinter:
             )
         except FileNotFoundError as error:
             raise PrinterProblem("printer_missing", name=self.name) from error
-        except (OSError, subprocess.TimeoutExpired) as error:
+        except subprocess.TimeoutExpired as error:
+            raise PrinterDoubt("printer_doubt", name=self.name) from error
+        except OSError as error:
             raise PrinterProblem("printer_refused", name=self.name) from error
         if done.returncode == 0:
             return
@@ -97,9 +179,13 @@ class CupsPrinter:
 
 
 class DummyPrinter:
-    """Remembers what it took; each of `problems` is raised once, in order, before it takes."""
+    """Remembers what it took; each of `problems` is raised once, in order, before it takes.
+    `state` is how it says it is doing."""
+
+    name = "dummy"
 
     def __init__(self, *problems: Exception) -> None:
+        self.state = Health.READY
         self.taken: list[tuple[str, bytes]] = []
         self.problems = list(problems)
 
@@ -108,41 +194,8 @@ class DummyPrinter:
             raise self.problems.pop(0)
         self.taken.append((name, pdf))
 
-
-def write_new_file(folder: Path, name: str, content: bytes) -> Path:
-    """A file that is there whole and on the disk, or not at all; `name` is numbered (a-2.pdf)
-    where it is taken. Raises OSError."""
-    part = folder / f".{name}.part"
-    try:
-        with part.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        return _renamed_to_free_name(part, folder / name)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def _renamed_to_free_name(part: Path, wanted: Path) -> Path:
-    target, count = wanted, 1
-    while target.exists():
-        count += 1
-        target = wanted.with_stem(f"{wanted.stem}-{count}")
-    part.rename(target)
-    _sync_folder(wanted.parent)
-    return target
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable too; Windows neither needs nor knows this."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    def health(self) -> Health:
+        return self.state
 
 
 def _paper_options(pdf: bytes) -> tuple[str, ...]:

@@ -7,7 +7,6 @@ worker thread: QPainter may paint a QPrinter there.
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Lock
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, QStandardPaths
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -15,13 +14,12 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from shared import settings
 from shared.devices import printers
+from shared.devices.health import Health
 from shared.devices.print_queue import PrintQueue
 from shared.devices.printers import PrinterProblem
+from shared.devices.raster import RENDERING
 
 LARGEST_DPI = 300
-
-# PDFium is not thread-safe.
-_rendering = Lock()
 
 
 def printer_for(chosen: settings.Printer, default_folder: Path) -> printers.Printer | None:
@@ -33,10 +31,14 @@ def printer_for(chosen: settings.Printer, default_folder: Path) -> printers.Prin
 
 def named_printer(name: str) -> QPrinter:
     """The printer of that name, "" for the machine's default. Raises PrinterProblem."""
-    info = QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
+    info = _info(name)
     if info.isNull():
         raise PrinterProblem("printer_missing", name=name)
     return QPrinter(info, QPrinter.PrinterMode.HighResolution)
+
+
+def _info(name: str) -> QPrinterInfo:
+    return QPrinterInfo.printerInfo(name) if name else QPrinterInfo.defaultPrinter()
 
 
 class QtPrinter:
@@ -45,6 +47,18 @@ class QtPrinter:
     def __init__(self, device: Callable[[], QPrinter], name: str = "") -> None:
         self._device = device
         self._name = name
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    def health(self) -> Health:
+        """What the system's driver tells, which is little: most know nothing of paper."""
+        info = _info(self._name)
+        if info.isNull():
+            return Health.MISSING
+        stopped = info.state() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
+        return Health.FAILED if stopped else Health.READY
 
     def take(self, name: str, pdf: bytes) -> None:
         printer = self._device()
@@ -71,7 +85,7 @@ def _pages(pdf: bytes, dpi: int) -> list[tuple[QImage, QSizeF]]:
     import pypdfium2  # only a machine that prints through Qt pays for it
 
     pages = []
-    with _rendering, pypdfium2.PdfDocument(pdf) as document:
+    with RENDERING, pypdfium2.PdfDocument(pdf) as document:
         for page in document:
             bitmap = page.render(scale=min(dpi, LARGEST_DPI) / 72, grayscale=True)
             picture = QImage(
@@ -90,11 +104,16 @@ def _page_layout(points: QSizeF) -> QPageLayout:
     return QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF())
 
 
+def kept_for(terminal: str) -> Path:
+    """Where a terminal keeps its slips and its spool unless the site file says otherwise."""
+    data = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(data)) / "daozhen" / terminal
+
+
 def print_queue_for(chosen: settings.Printer, terminal: str) -> PrintQueue | None:
     """The terminal's print queue, in the user's data folder unless the site file says otherwise;
     None where it says that nothing is printed here."""
-    data = QStandardPaths.StandardLocation.GenericDataLocation
-    kept = Path(QStandardPaths.writableLocation(data)) / "daozhen" / terminal
+    kept = kept_for(terminal)
     printer = printer_for(chosen, kept / "slips")
     if printer is None:
         return None

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from desk.notices.view import NoticesPage
-from shared.devices.printers import PrinterProblem
+from shared.devices.printers import DummyPrinter, PrinterDoubt, PrinterProblem
 from shared.services import calling, check_in, helping
 from shared.services.policies import set_policy
 from shared.services.stamp import new_stamp
@@ -259,7 +259,7 @@ def test_a_printer_that_fails_leaves_the_number_and_offers_a_reprint(tell: Any) 
         queue = guide.window.slips._queue
         printer = queue._printer
 
-        class Broken:
+        class Broken(DummyPrinter):
             def take(self, name: str, pdf: bytes) -> None:
                 raise PrinterProblem("printer_refused", name="")
 
@@ -275,6 +275,22 @@ def test_a_printer_that_fails_leaves_the_number_and_offers_a_reprint(tell: Any) 
         guide.press(K.Key_P, CTRL)
         await guide.said("desk.slip.reprinted")
         assert queue.waiting == 0
+
+    tell(story)
+
+
+def test_a_slip_of_which_nobody_knows_is_asked_for_once_and_not_printed_by_itself(
+    tell: Any, tmp_path: Path
+) -> None:
+    async def story(guide: Guide) -> None:
+        queue = guide.window.slips._queue
+        queue._printer = DummyPrinter(PrinterDoubt("printer_doubt", name=""))
+        queue.add("2026-11-23-A017", b"%PDF-1.4\n%%EOF\n")
+        guide.window.slips.try_again()
+        said = await guide.said("desk.slip.doubtful")
+        assert "A017" in said.sentence("en")
+        assert "Ctrl+P" in said.advice("en")
+        assert (queue.doubtful, queue.waiting, queue._printer.taken) == ([], 0, [])
 
     tell(story)
 

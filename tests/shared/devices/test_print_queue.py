@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from shared.devices.health import Health
 from shared.devices.print_queue import PrintQueue
-from shared.devices.printers import DummyPrinter, PrinterProblem
+from shared.devices.printers import DummyPrinter, PrinterDoubt, PrinterProblem
 
 PDF = b"%PDF-1.4\nbody\n%%EOF\n"
 NO_PAPER = PrinterProblem("printer_refused", name="lobby")
@@ -251,3 +252,87 @@ def test_a_job_of_yesterday_is_printed_first_where_a_guide_hands_it_out(tmp_path
     today.add("2026-11-23-A001", PDF)
     today.pump()
     assert names(printer) == ["2026-11-22-A001", "2026-11-23-A001"]
+
+
+def test_a_document_of_which_nobody_knows_is_not_sent_again_and_a_person_looks(tmp_path: Path):
+    printer = DummyPrinter(PrinterDoubt("printer_doubt", name="lobby"))
+    queue = PrintQueue(tmp_path, printer)
+    doubtful, next_one = queue.add("A001", PDF), queue.add("A002", PDF)
+    assert queue.pump() == []
+    assert queue.pump() == [next_one]
+    assert (queue.doubtful, queue.jobs) == ([doubtful], [])
+    assert queue.label(doubtful) == "A001"
+    assert queue.withdraw([doubtful]) == [doubtful]
+    assert (queue.doubtful, names(printer)) == ([], ["A002"])
+
+
+def test_a_document_that_was_in_the_printers_hands_when_the_power_went_is_doubtful(tmp_path: Path):
+    class Dies(DummyPrinter):
+        def take(self, name: str, pdf: bytes) -> None:
+            super().take(name, pdf)
+            raise KeyboardInterrupt
+
+    queue = PrintQueue(tmp_path, Dies())
+    job = queue.add("A001", PDF)
+    with pytest.raises(KeyboardInterrupt):
+        queue.pump()
+    printer = DummyPrinter()
+    after = PrintQueue(tmp_path, printer)
+    assert after.pump() == []
+    assert (after.doubtful, after.waiting, names(printer)) == ([job], 0, [])
+
+
+def test_while_a_printer_has_a_document_nobody_calls_it_doubtful(tmp_path: Path):
+    seen: list[list[str]] = []
+
+    class Looks(DummyPrinter):
+        def take(self, name: str, pdf: bytes) -> None:
+            seen.append(queue.doubtful)
+            super().take(name, pdf)
+
+    queue = PrintQueue(tmp_path, Looks())
+    queue.add("A001", PDF)
+    queue.pump()
+    assert seen == [[]]
+
+
+def test_the_queue_says_why_printing_stopped_until_it_goes_on(tmp_path: Path):
+    printer = DummyPrinter(PrinterProblem("printer_no_paper", name="lobby"), NO_PAPER)
+    queue = PrintQueue(tmp_path, printer)
+    queue.add("A001", PDF)
+    assert queue.trouble is None
+    queue.pump()
+    assert queue.trouble is Health.NO_PAPER
+    queue.pump()
+    assert queue.trouble is Health.FAILED
+    queue.pump()
+    assert queue.trouble is None
+
+
+def test_where_the_folder_does_not_let_a_name_be_changed_nothing_is_printed(
+    tmp_path: Path, monkeypatch
+):
+    """What is not marked as given could be printed twice."""
+    printer = DummyPrinter()
+    queue = PrintQueue(tmp_path, printer)
+    job = queue.add("A001", PDF)
+
+    def refuse(_path: Path, _target: Path) -> None:
+        raise PermissionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", refuse)
+        assert queue.pump() == []
+        assert names(printer) == []
+    assert queue.pump() == [job]
+
+
+def test_after_a_restart_no_place_in_the_line_is_given_twice(tmp_path: Path):
+    doubt = PrinterDoubt("printer_doubt", name="lobby")
+    first = PrintQueue(tmp_path, DummyPrinter(doubt))
+    job = first.add("A001", PDF)
+    first.pump()
+    after = PrintQueue(tmp_path, DummyPrinter())
+    again = after.add("A001", PDF)
+    assert again != job
+    assert (after.doubtful, after.jobs) == ([job], [again])

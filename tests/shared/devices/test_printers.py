@@ -5,8 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from shared.devices.printers import CupsPrinter, FolderPrinter, PrinterProblem, printer_for
+from shared.devices.escpos import EscposPrinter
+from shared.devices.health import Health
+from shared.devices.printers import (
+    PROBLEMS,
+    CupsPrinter,
+    CuttingPrinter,
+    DummyPrinter,
+    FolderPrinter,
+    PrinterDoubt,
+    PrinterProblem,
+    health_of,
+    printer_for,
+    problem_of,
+)
 from shared.settings import Printer
+from shared.text import LANGUAGES, catalogue
 
 PDF = b"%PDF-1.4\n/MediaBox [ 0 0 226.7717 325.5 ]\n%%EOF\n"
 
@@ -81,3 +95,47 @@ def test_the_site_file_chooses_the_printer(tmp_path: Path):
     assert named.folder == tmp_path / "own"
     assert isinstance(printer_for(Printer(kind="cups", name="lobby"), tmp_path), CupsPrinter)
     assert printer_for(Printer(kind="none"), tmp_path) is None
+
+
+def test_the_site_file_names_a_thermal_printer_by_its_address(tmp_path: Path):
+    chosen = Printer(kind="escpos", address="tcp:10.0.0.9:9100", width_mm=58)
+    printer = printer_for(chosen, tmp_path)
+    assert isinstance(printer, EscposPrinter)
+    assert isinstance(printer, CuttingPrinter)
+    assert printer.name == "tcp:10.0.0.9:9100"
+    named = printer_for(chosen.model_copy(update={"name": "EPSON-1"}), tmp_path)
+    assert named is not None
+    assert named.name == "EPSON-1"
+
+
+@pytest.mark.parametrize("address", ["", "10.0.0.9", "tcp:10.0.0.9", "usb:epson", "serial:"])
+def test_a_thermal_printer_without_an_address_is_refused_when_the_site_file_is_read(address: str):
+    with pytest.raises(ValueError, match=r"tcp:10\.0\.0\.9:9100"):
+        Printer(kind="escpos", address=address)
+
+
+def test_no_answer_of_the_print_server_leaves_a_doubt(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr("shared.devices.printers.LP_SECONDS", 0.2)
+    hangs = (sys.executable, "-c", "import time; time.sleep(30)")
+    with pytest.raises(PrinterDoubt):
+        CupsPrinter("lobby", hangs).take("A017", PDF)
+
+
+def test_a_folder_that_cannot_be_written_is_failed(tmp_path: Path):
+    (tmp_path / "file").write_text("in the way")
+    assert FolderPrinter(tmp_path / "file").health() is Health.FAILED
+    assert FolderPrinter(tmp_path / "not yet" / "there").health() is Health.READY
+
+
+def test_a_printer_that_takes_papers_whole_is_not_asked_to_cut():
+    assert not isinstance(DummyPrinter(), CuttingPrinter)
+
+
+@pytest.mark.parametrize("health", PROBLEMS)
+def test_each_way_a_printer_fails_has_its_words_for_everyone(health: Health):
+    problem = problem_of(health, "EPSON-1")
+    assert health_of(problem) is health
+    keys = [f"error.{problem.key}", f"error.{problem.key}.do"]
+    keys += [f"kiosk.paper.{health}", f"desk.paper.{health}"]
+    for language in LANGUAGES:
+        assert [key for key in keys if key not in catalogue(language)] == []
