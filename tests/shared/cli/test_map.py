@@ -1,29 +1,17 @@
 """`daozhen map …`: the JSON of wayfinding.md, exit codes, and plain sentences for what is wrong."""
 
-import json
-
 import pytest
 
-from shared.cli import main
 from shared.demo.building.drawing import feature_id
 from shared.text import RESOURCES
 from shared.wayfinding.plan import Closure
+from tests.shared.cli.command import Command
 from tests.shared.wayfinding.plans import changed, clinic, without
 
 DEMO = RESOURCES / "demo" / "map"
 
-
-def run(capsys, *arguments):
-    code = main(["map", *map(str, arguments)])
-    said = capsys.readouterr()
-    assert "Traceback" not in said.err
-    return code, said
-
-
-def answer(capsys, *arguments):
-    code, said = run(capsys, *arguments, "--json")
-    assert code == 0, said.err
-    return json.loads(said.out)
+COMMAND = Command("map")
+run, answer = COMMAND.run, COMMAND.answer
 
 
 @pytest.fixture

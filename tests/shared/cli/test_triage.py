@@ -9,21 +9,12 @@ import pytest
 
 from shared.cli import main
 from tests.conftest import SHARED
+from tests.shared.cli.command import Command
 
 DAY = SHARED / "data" / "day"
 
-
-def run(capsys, *arguments):
-    code = main(["triage", *map(str, arguments)])
-    said = capsys.readouterr()
-    assert "Traceback" not in said.err
-    return code, said
-
-
-def answer(capsys, *arguments):
-    code, said = run(capsys, *arguments, "--json")
-    assert code == 0, said.err
-    return json.loads(said.out)
+COMMAND = Command("triage")
+run, answer = COMMAND.run, COMMAND.answer
 
 
 @pytest.fixture

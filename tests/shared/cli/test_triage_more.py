@@ -7,7 +7,6 @@ import shutil
 
 import pytest
 
-from shared.cli import main
 from shared.demo.hospital import load_demo
 from shared.domain.triage.reading import Person
 from shared.domain.triage.vitals import Vitals
@@ -18,19 +17,10 @@ from shared.services.triage_files import OURS, our_knowledge
 from shared.settings import Settings
 from shared.store import schema
 from tests.conftest import MORNING
+from tests.shared.cli.command import Command
 
-
-def run(capsys, *arguments):
-    code = main(["triage", *map(str, arguments)])
-    said = capsys.readouterr()
-    assert "Traceback" not in said.err
-    return code, said
-
-
-def answer(capsys, *arguments):
-    code, said = run(capsys, *arguments, "--json")
-    assert code == 0, said.err
-    return json.loads(said.out)
+COMMAND = Command("triage")
+run, answer = COMMAND.run, COMMAND.answer
 
 
 @pytest.fixture
