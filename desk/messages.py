@@ -46,8 +46,8 @@ class Message:
 
 BUG = Message("trouble", "desk.error.bug", advice_key="desk.error.bug.do")
 SAID_TO_PATIENTS = frozenset(
-    ["already_served", "card_replaced", "clinic_cancelled", "no_appointment", "no_clinic",
-     "not_found", "queue_full", "room_has_called", "room_occupied", "session_over",
+    ["already_served", "card_replaced", "card_unknown", "clinic_cancelled", "no_appointment",
+     "no_clinic", "not_found", "queue_full", "room_has_called", "room_occupied", "session_over",
      "too_early", "too_late", "wrong_day"]
 )  # fmt: skip
 

@@ -8,6 +8,8 @@ from desk.alerts.now import AlertsNow
 from desk.alerts.view import AlertsPage
 from desk.appointments.view import AppointmentsPage
 from desk.day_end.view import DayEndPage
+from desk.devices.own import OwnDevices
+from desk.devices.view import DevicesPage
 from desk.floors.view import FloorsPage
 from desk.notices.view import NoticesPage
 from desk.page import Page
@@ -21,7 +23,7 @@ from desk.statistics.view import StatisticsPage
 class SidePages:
     """Each is shown without the room panel."""
 
-    def __init__(self, session: DeskSession, alerts_now: AlertsNow) -> None:
+    def __init__(self, session: DeskSession, alerts_now: AlertsNow, own: OwnDevices) -> None:
         self.appointments = AppointmentsPage(session)
         self.floors = FloorsPage(session)
         self.alerts = AlertsPage(session, alerts_now)
@@ -31,6 +33,7 @@ class SidePages:
         self.rules = PolicyPage(session)
         self.day_end = DayEndPage(session)
         self.staff = StaffPage(session)
+        self.devices = DevicesPage(session, own)
         self.named: dict[str, Page] = {
             "appointments": self.appointments,
             "floors": self.floors,
@@ -41,6 +44,7 @@ class SidePages:
             "rules": self.rules,
             "day_end": self.day_end,
             "staff": self.staff,
+            "devices": self.devices,
         }
         self._undo: dict[str, Callable[[], object]] = {
             "appointments": self.appointments.on_undo,

@@ -27,6 +27,7 @@ KEYS = {
     "rules": "Alt+9",
     "day_end": "Alt+0",
     "staff": "Alt+-",
+    "devices": "Alt+=",
 }
 QUIET_INK = "#C4D3D4"
 

@@ -9,9 +9,10 @@ from desk.session import DeskSession
 from shared.devices.print_queue import PrintQueue
 from shared.devices.printers import PrinterProblem
 from shared.domain.errors import UserFacingError
-from shared.services.slip_content import queue_slip_of, slip_language
-from shared.services.values import TicketPlace
+from shared.services.slip_content import card_label_of, queue_slip_of, slip_language
+from shared.services.values import Patient, TicketPlace
 from shared.services.views import place_of
+from shared.slips.card_label import card_label_pdf
 from shared.slips.queue_slip import queue_slip_pdf
 from shared.slips.stationery import Stationery, stationery_for
 
@@ -22,13 +23,14 @@ class SlipPrinting:
     def __init__(self, session: DeskSession, queue: PrintQueue | None) -> None:
         self._session = session
         self._queue = queue
-        self._pumping = False
+        self._pumping = self._looked = False
 
-    def start(self) -> None:
-        """Read the hospital's templates; the desk is told of each that is broken."""
-        self._session.program.tasks.spawn(
-            self._read_templates(), "desk-slip-templates", self._session.on_bug
-        )
+    def look_at_templates(self) -> None:
+        """Once, when somebody is there to be told which of the hospital's templates are broken."""
+        if not self._looked:
+            self._looked = True
+            work = self._read_templates()
+            self._session.program.tasks.spawn(work, "desk-slip-templates", self._session.on_bug)
 
     @property
     def prints(self) -> bool:
@@ -53,6 +55,22 @@ class SlipPrinting:
                 f"desk-paper-{name}",
                 self._session.on_bug,
             )
+
+    def print_card_label(self, patient: Patient) -> None:
+        """For a card that was just issued, where the hospital sticks labels on its cards."""
+        program = self._session.program
+        if not program.settings.slips.card_label:
+            return
+        language = slip_language(patient.language, self._session.language)
+        hospital = program.settings.hospital.named(language)
+        label = card_label_of(patient, hospital, language, now=program.clock.now())
+        values = {"number": patient.card_no}
+        self.print_paper(
+            f"card-{patient.patient_no}",
+            lambda: card_label_pdf(label, self.stationery()),
+            Message("done", "desk.card.label_printed", values),
+            Message("trouble", "desk.card.label_failed", values, "desk.card.label_failed.do"),
+        )
 
     def try_again(self) -> None:
         """Now and then: paper may have been put in."""

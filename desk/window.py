@@ -10,9 +10,12 @@ from desk import look
 from desk.alerts.finder import TicketFinder
 from desk.alerts.now import AlertsNow
 from desk.controls import Ground
+from desk.crossings import Crossings
+from desk.devices.own import OwnDevices
 from desk.idle_lock import IdleLock
 from desk.notice_strip import NoticeStrip
 from desk.pages import SidePages
+from desk.presented import Presented
 from desk.queue.room_panel import RoomPanel
 from desk.queue.rooms import Rooms
 from desk.queue.view import QueuePage
@@ -23,10 +26,10 @@ from desk.sign_in import SignInPage
 from desk.slips import SlipPrinting
 from desk.top_bar import TopBar
 from shared.devices.print_queue import PrintQueue
-from shared.domain.ticket import Ticket
-from shared.services.values import Patient, StaffMember
+from shared.services.values import StaffMember
 from shared.text import text
 from shared.ui import theme
+from shared.ui.inputs import inputs_for
 from shared.ui.program import Program
 
 TICK_MS = 15_000
@@ -50,7 +53,7 @@ class DeskWindow(QStackedWidget):
         self._program = program
         self._hint = ""
         self._started = False
-        self._page = "reception"
+        self.page = "reception"
         self.session = DeskSession(program, self)
         self.slips = SlipPrinting(self.session, printing)
         self.rooms = Rooms(self.session, self)
@@ -60,8 +63,12 @@ class DeskWindow(QStackedWidget):
         self.shell = Ground(theme.PAPER, "shell")
         self.top = TopBar(self.session, self.alerts_now)
         self.reception = ReceptionPage(self.session, self.slips)
+        chosen = program.settings.desk
+        self.inputs = inputs_for(chosen.scanner, chosen.reader)
+        self.presented = Presented(self.session, self.inputs, self.top, self.reception)
         self.queue = QueuePage(self.session, self.rooms)
-        self.side = SidePages(self.session, self.alerts_now)
+        self.devices = OwnDevices(self.session, printing, self.slips, self.inputs, self)
+        self.side = SidePages(self.session, self.alerts_now, self.devices)
         self.rail = Rail(("reception", "queue", *self.side.named))
         self.panel = RoomPanel(self.session, self.rooms, self.slips)
         self.strip = NoticeStrip(self.session)
@@ -70,6 +77,7 @@ class DeskWindow(QStackedWidget):
         self._ticking = QTimer(self, interval=TICK_MS)
         self._idle = IdleLock(program.settings.desk.lock_minutes, self)
         self._lay_out()
+        self.crossings = Crossings(self)
         self._connect()
         self.speak()
 
@@ -89,6 +97,8 @@ class DeskWindow(QStackedWidget):
             signal.connect(slot)
         self._started = True
         self.session.map.start()
+        self.devices.start()
+        self.presented.start()
         self._ticking.start()
         self.sign_in.take_focus()
 
@@ -97,8 +107,9 @@ class DeskWindow(QStackedWidget):
         self._ticking.stop()
         self._idle.stop()
         self.session.stop()
-        for part in (self.rooms, self.alerts_now, self.top, self.reception, self.panel,
-                     self.strip, self.side):  # fmt: skip
+        self.devices.stop()
+        for part in (self.presented, self.rooms, self.alerts_now, self.top, self.reception,
+                     self.panel, self.strip, self.side):  # fmt: skip
             part.stop()
         if self._started:
             self._started = False
@@ -112,11 +123,11 @@ class DeskWindow(QStackedWidget):
         self.top.reload()
         self.alerts_now.reload()
         self.strip.reload()
-        if self._page in self.side.named:
-            self.side.named[self._page].reload()
-        if self._page in ("reception", "queue"):
+        if self.page in self.side.named:
+            self.side.named[self.page].reload()
+        if self.page in ("reception", "queue"):
             self.rooms.reload()
-        if self._page == "reception":
+        if self.page == "reception":
             self.reception.reload()
 
     def speak(self) -> None:
@@ -128,7 +139,7 @@ class DeskWindow(QStackedWidget):
             part.speak()
 
     def show_page(self, name: str) -> None:
-        self._page = name
+        self.page = name
         self.rail.show_page(name)
         self.pages.setCurrentIndex(list(self.rail.buttons).index(name))
         self.panel.setVisible(name not in self.side.named)
@@ -157,6 +168,7 @@ class DeskWindow(QStackedWidget):
             part.redraw()
         self.top.focus_search()
         self.reload()
+        self.slips.look_at_templates()
 
     def on_lock(self) -> None:
         self._idle.stop()
@@ -168,14 +180,6 @@ class DeskWindow(QStackedWidget):
     def on_change_user(self) -> None:
         self.on_lock()
         self.sign_in.change_user()
-
-    def on_handoff(self, handoff_id: str) -> None:
-        self.show_page("floors")
-        self.side.floors.choose(handoff_id)
-
-    def on_book(self, patient: Patient) -> None:
-        self.show_page("appointments")
-        self.side.appointments.book_for(patient)
 
     def on_changed(self, _queues: object) -> None:
         self.reload()
@@ -197,42 +201,16 @@ class DeskWindow(QStackedWidget):
             part.redraw()
         self.reload()
 
-    def on_searched(self, words: str) -> None:
-        if words and self._page != "reception":
-            self.show_page("reception")
-        self.reception.search(words)
-
-    def on_new_patient(self) -> None:
-        self.show_page("reception")
-        self.reception.on_new_patient()
-
-    def on_alerts(self) -> None:
-        self.on_page_chosen("alerts")
-
-    def on_room_found(self, room: str, ticket_id: str) -> None:
-        self.rooms.choose(room)
-        self.show_page("queue")
-        self.panel.table.choose(ticket_id)
-        self.panel.table.setFocus()
-
-    def on_patient_found(self, patient_id: int) -> None:
-        self.show_page("reception")
-        self.reception.on_person(str(patient_id))
-
-    def on_look_again(self, ticket: Ticket) -> None:
-        self.show_page("reception")
-        self.reception.on_look_again(ticket)
-
     def on_undo(self) -> None:
         """Ctrl+Z takes back the page's own act, or one at the queue where none is shown."""
-        if self._page in QUEUE_UNDO:
+        if self.page in QUEUE_UNDO:
             self.panel.on_undo()
         else:
-            self.side.undo(self._page)
+            self.side.undo(self.page)
 
     def on_escape(self) -> None:
         """One step back: the open question, the form, the search, the message."""
-        if self._page in self.side.named and self.side.named[self._page].back_out():
+        if self.page in self.side.named and self.side.named[self.page].back_out():
             return
         if self.panel.back_out() or self.reception.back_out():
             return
@@ -258,19 +236,6 @@ class DeskWindow(QStackedWidget):
         self.sign_in.signed_in.connect(self.on_signed_in)
         self.rail.page_chosen.connect(self.on_page_chosen)
         self.rail.lock_asked.connect(self.on_lock)
-        self.top.searched.connect(self.on_searched)
-        self.top.search_confirmed.connect(self.reception.take_first_found)
-        self.top.went_down.connect(self.reception.enter_list)
-        self.top.alerts_asked.connect(self.on_alerts)
-        self.side.alerts.ticket_chosen.connect(self.finder.find)
-        self.side.alerts.look_asked.connect(self.on_look_again)
-        self.side.alerts.handoff_chosen.connect(self.on_handoff)
-        self.finder.room_found.connect(self.on_room_found)
-        self.finder.patient_found.connect(self.on_patient_found)
-        self.reception.ready_for_next.connect(self.top.focus_search)
-        self.side.appointments.patient_asked.connect(self.on_patient_found)
-        self.side.appointments.patient_served.connect(self.on_patient_found)
-        self.reception.book_asked.connect(self.on_book)
         self._idle.idle.connect(self.on_lock)
         self.session.language_changed.connect(self.speak)
         self.session.acted.connect(self.top.forget_typing)
@@ -279,7 +244,7 @@ class DeskWindow(QStackedWidget):
         self._keys = [
             QShortcut(QKeySequence(key), self.shell, act)
             for key, act in (
-                ("F3", self.on_new_patient),
+                ("F3", self.crossings.on_new_patient),
                 ("Esc", self.on_escape),
                 ("Alt+Up", self.panel.on_before),
                 ("Alt+Down", self.panel.on_after),

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 
 COUNTDOWN_SECONDS = 20
+BUG_SECONDS = 12
+WAY_SECONDS = 60  # a way takes longer to read, and to be told, than a question
+STAFF_SECONDS = 120  # who waits here for staff is not sent away by the countdown
 
 
 @dataclass

@@ -35,12 +35,14 @@ GOOD = Tone(GREEN_2, GREEN_INK, GREEN_INK, GREEN_INK, CARD, GREEN_INK)
 
 @dataclass(frozen=True)
 class Manner:
-    """How the person before it wants the kiosk to be; `still` where nothing shall move."""
+    """How the person before it wants the kiosk to be; `still` where nothing shall move, `muted`
+    where nothing shall be said."""
 
     language: Language
     large: bool = False
     low: bool = False
     still: bool = False
+    muted: bool = False
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,8 @@ class Look:
     """`band` is how many pixels from the bottom of the window a control may reach in low mode.
     `level` is how much a screen leaves out to fit: 0 nothing, 1 air, 2 what it can do without,
     3 the size of the title. Text is never made smaller than its size but for the title.
-    `prints` is whether this kiosk gives out paper at all, `finds` whether it has a map. `still`
+    `prints` is whether this kiosk gives out paper at all, `finds` whether it has a map, `speaks`
+    whether it has a voice, `reads` whether a reader of identity cards is ready. `still`
     keeps a picture from being drawn bit by bit; at a kiosk that never `moves` it always is."""
 
     language: Language = "zh-Hans"
@@ -62,6 +65,9 @@ class Look:
     finds: bool = False
     moves: bool = False
     still: bool = False
+    speaks: bool = False
+    muted: bool = False
+    reads: bool = False
     level: int = 0
 
     @property
@@ -110,6 +116,8 @@ def look_of(
     hint: str,
     prints: bool = True,
     finds: bool = False,
+    speaks: bool = False,
+    reads: bool = False,
 ) -> Look:
     """How to draw in a window of this size."""
     sized = Look(manner.language, manner.large, manner.low, width, height)
@@ -118,6 +126,9 @@ def look_of(
         hint=hint,
         prints=prints,
         finds=finds,
+        speaks=speaks,
+        muted=manner.muted,
+        reads=reads,
         moves=kiosk.motion,
         still=manner.still,
         band=reach_band(kiosk, sized.scale),

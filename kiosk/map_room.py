@@ -3,9 +3,11 @@ that stops."""
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 
 from kiosk.building import Building, building_of
+from kiosk.session import Session
 from shared.services.hospital_map import MapFile
 from shared.services.the_way import ways_of
 from shared.ui import map_room
@@ -24,6 +26,10 @@ class MapRoom(map_room.MapRoom[Building]):
     @property
     def building(self) -> Building | None:
         return self.made
+
+    def known_to(self, session: Session) -> Session:
+        """Whoever began with a map keeps it; else it is the one of now."""
+        return session if session.building else replace(session, building=self.building)
 
     def _built(self, file: MapFile) -> Building | None:
         building = built(file, self._terminal)

@@ -130,6 +130,8 @@ WORK: dict[State, frozenset[Event]] = {
     State.WAY_PHONE: frozenset({Event.TO_PHONE}),
 }
 
+# Nobody stands here, or nothing can be done.
+RESTING = frozenset({State.HOME, State.STORE_AWAY})
 # Nothing behind these can be taken back.
 FINAL = frozenset({State.HOME, State.DONE, State.STORE_AWAY})
 # The map is in the kiosk: finding a way needs no store.

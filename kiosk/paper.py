@@ -7,6 +7,7 @@ from collections.abc import Callable
 from kiosk.printout import Printout
 from kiosk.session import Slip
 from kiosk.slips import SlipPrinter, VisitorSlips
+from shared.devices.health import Health
 from shared.ui.program import Program
 
 AGAIN_SECONDS = 5
@@ -15,7 +16,8 @@ log = logging.getLogger(__name__)
 
 
 class Paper:
-    """`told` hears how the slip of the person there is doing, never that of one who left."""
+    """`told` hears how the slip of the person there is doing, never that of one who left. `label`
+    is the number on it, "" for a way; `health` why it did not come out."""
 
     def __init__(
         self, program: Program, printer: SlipPrinter, told: Callable[[Slip], None]
@@ -26,6 +28,8 @@ class Paper:
         self._slips = printer.visitor()
         self._seconds = 0
         self._slip = Slip.NONE
+        self.label = ""
+        self.health = Health.READY
 
     @property
     def prints(self) -> bool:
@@ -35,19 +39,26 @@ class Paper:
         """Print a slip, after what of this person's is already on its way."""
         if not self.prints:
             return
+        self.label = content.place.ticket.label if content.place else ""
         self._now_is(Slip.PRINTING)
         work = self._print(self._slips, content)
         self._program.tasks.spawn(work, "kiosk slip")
 
     async def _print(self, slips: VisitorSlips, content: Printout) -> None:
         """A failed print loses nothing: the number stands, and the screen says so."""
+        out, why = await asyncio.to_thread(self._printed, slips, content)
+        if slips is self._slips:
+            self._now_is(Slip.PRINTED if out else Slip.FAILED, why)
+
+    def _printed(self, slips: VisitorSlips, content: Printout) -> tuple[bool, Health]:
+        """Whether it came out, else why not."""
         try:
-            out = await asyncio.to_thread(slips.print_slip, content)
+            if slips.print_slip(content):
+                return True, Health.READY
+            return False, self._printer.why()
         except Exception:
             log.exception("slip %s cannot be printed", content.title)
-            out = False
-        if slips is self._slips:
-            self._now_is(Slip.PRINTED if out else Slip.FAILED)
+            return False, Health.FAILED
 
     def second(self) -> None:
         """A second went by: now and then a slip that failed is tried again by itself."""
@@ -59,12 +70,14 @@ class Paper:
 
     async def _try_again(self, slips: VisitorSlips) -> None:
         out = await asyncio.to_thread(slips.try_again)
-        if out and slips is self._slips and self._slip is Slip.FAILED:
-            self._now_is(Slip.PRINTED)
+        why = Health.READY if out else await asyncio.to_thread(self._printer.why)
+        if slips is self._slips and self._slip is Slip.FAILED and (out or why != self.health):
+            self._now_is(Slip.PRINTED if out else Slip.FAILED, why)
 
-    def _now_is(self, slip: Slip) -> None:
+    def _now_is(self, slip: Slip, why: Health = Health.READY) -> None:
         self._slip = slip
         self._seconds = 0
+        self.health = why
         self._told(slip)
 
     def let_go(self) -> None:
@@ -75,6 +88,8 @@ class Paper:
             self._program.tasks.spawn(work, "kiosk slips withdrawn", _logged_only)
         self._slips = self._printer.visitor()
         self._slip = Slip.NONE
+        self.label = ""
+        self.health = Health.READY
 
 
 def _logged_only(_failure: BaseException) -> None:

@@ -13,6 +13,7 @@ from shared.services.the_way import Way
 from shared.services.values import TicketPlace
 from shared.services.way_content import way_part_of, way_slip_of
 from shared.slips.queue_slip import queue_slip_pdf
+from shared.slips.stationery import Stationery
 from shared.slips.way_part import WayPart
 from shared.slips.way_slip import way_slip_pdf
 
@@ -51,14 +52,16 @@ def printout_of(session: Session, of: object, language: str, reprint: bool) -> P
     return Printout(language, place, reprint, session.building, session.step_free, going)
 
 
-def pdf_of(slip: Printout, hospital: str, now: datetime) -> bytes:
+def pdf_of(
+    slip: Printout, hospital: str, now: datetime, stationery: Stationery | None = None
+) -> bytes:
     """The document; on a worker thread. A number's slip is made whatever is wrong with the map."""
     if slip.place is not None:
         way = _way_part(slip, slip.place, now)
         content = queue_slip_of(
             slip.place, hospital, slip.language, now=now, reprint=slip.reprint, way=way
         )
-        return queue_slip_pdf(content)
+        return queue_slip_pdf(content, stationery)
     assert slip.building is not None
     assert slip.going is not None
     assert isinstance(slip.going.way, Way)
@@ -70,7 +73,7 @@ def pdf_of(slip: Printout, hospital: str, now: datetime) -> bytes:
         now=now,
         called=going_words(slip.going, slip.building, slip.language),
     )
-    return way_slip_pdf(way_slip)
+    return way_slip_pdf(way_slip, stationery)
 
 
 def _way_part(slip: Printout, place: TicketPlace, now: datetime) -> WayPart | None:

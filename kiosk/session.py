@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.building import Building
+from shared.devices.health import Health
 from shared.domain.ticket import Ticket
 from shared.domain.triage.menu import Menu, Told
 from shared.services.stamp import Stamp
@@ -164,6 +165,7 @@ class Session:
 
     `stamp` belongs to `choice`: a second try of the same act carries the same one.
     `advice` is what the rules say to `told`; `alarms` are the red flags staff was called for.
+    `slip` is how the last slip is doing, `slip_of` its number, `paper` why it did not come out.
     `building` is the map as it was when they came; `step_free` whether they need a lift.
     """
 
@@ -185,6 +187,8 @@ class Session:
     place: TicketPlace | None = None
     again: bool = False
     slip: Slip = Slip.NONE
+    slip_of: str = ""
+    paper: Health = Health.READY
     trouble: Trouble | None = None
     building: Building | None = None
     step_free: bool = False

@@ -1,5 +1,6 @@
 """What stands around every screen: header, footer, and the veil while the kiosk works."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import get_args
@@ -73,7 +74,7 @@ def time_words(now: datetime, language: str) -> str:
 
 
 class Footer(QWidget):
-    """Language, large text, low mode; back, home and the guide: always in the same place."""
+    """Language, large text, low mode, sound; back, home and the guide: always in the same place."""
 
     chose = Signal(object)
     manner_chosen = Signal(object)
@@ -85,35 +86,9 @@ class Footer(QWidget):
         language = look.language
         tools = QHBoxLayout()
         tools.setSpacing(look.px(GAP))
-        manner = Manner(language, look.large, look.low, look.still)
-        for code in get_args(Language):
-            tone = DARK if code == language else PLAIN
-            button = self._button(
-                f"footer.language.{code}",
-                text("kiosk.own_name", code),
-                replace(manner, language=code),
-                tone,
-            )
+        for button in self._tools():
             button.chosen.connect(self.manner_chosen)
-            tools.addWidget(button, 7 if code == "en" else 5)
-        large = self._button(
-            "footer.large",
-            text("kiosk.footer.large", language),
-            replace(manner, large=not look.large),
-            _pressed(look.large),
-        )
-        large.chosen.connect(self.manner_chosen)
-        tools.addWidget(large, 5)
-        low = self._button(
-            "footer.low",
-            text("kiosk.footer.low", language),
-            replace(manner, low=not look.low),
-            _pressed(look.low),
-            icon="wheelchair",
-            icon_only=True,
-        )
-        low.chosen.connect(self.manner_chosen)
-        tools.addWidget(low, 3)
+            tools.addWidget(button, button.sizeHint().width())
         ways = QHBoxLayout()
         ways.setSpacing(look.px(GAP))
         if at_home:
@@ -123,7 +98,7 @@ class Footer(QWidget):
                 SOFT_INK,
                 align=Qt.AlignmentFlag.AlignRight,
             )
-            ways.addWidget(ask, 4)
+            ways.addWidget(ask, 10)
         else:
             back = self._button(
                 "footer.back",
@@ -142,11 +117,11 @@ class Footer(QWidget):
             back.chosen.connect(self.chose)
             home.chosen.connect(self.chose)
             if may_go_back:
-                ways.addWidget(back, 2)
+                ways.addWidget(back, 5)
             else:
                 back.deleteLater()
-                ways.addStretch(2)
-            ways.addWidget(home, 2)
+                ways.addStretch(5)
+            ways.addWidget(home, 5)
         label = (
             text("kiosk.footer.help_called", language)
             if help_called
@@ -160,12 +135,49 @@ class Footer(QWidget):
             icon="check" if help_called else "help",
         )
         guide.chosen.connect(self.chose)
-        ways.addWidget(guide, 3)
+        ways.addWidget(guide, 8)
         outer = QHBoxLayout(self) if look.wide else QVBoxLayout(self)
         outer.setContentsMargins(look.px(MARGIN), look.px(16), look.px(MARGIN), look.px(16))
         outer.setSpacing(look.px(56 if look.wide else GAP))
-        outer.addLayout(tools, 1)
-        outer.addLayout(ways, 1)
+        outer.addLayout(tools, 7 if look.wide and look.speaks else 6)
+        outer.addLayout(ways, 6)
+
+    def _tools(self) -> Iterator[BigButton]:
+        """How the kiosk is to be. Each says what it sets; that of the sound, how it is now."""
+        look, language = self._look, self._look.language
+        manner = Manner(language, look.large, look.low, look.still, look.muted)
+        for code in get_args(Language):
+            yield self._button(
+                f"footer.language.{code}",
+                text("kiosk.own_name", code),
+                replace(manner, language=code),
+                _pressed(code == language),
+            )
+        yield self._button(
+            "footer.large",
+            text("kiosk.footer.large", language),
+            replace(manner, large=not look.large),
+            _pressed(look.large),
+        )
+        yield self._button(
+            "footer.low",
+            text("kiosk.footer.low", language),
+            replace(manner, low=not look.low),
+            _pressed(look.low),
+            icon="wheelchair",
+            icon_only=True,
+        )
+        if look.speaks:
+            sound = "muted" if look.muted else "sound"
+            button = self._button(
+                "footer.sound",
+                text(f"kiosk.footer.{sound}", language),
+                replace(manner, muted=not look.muted),
+                _pressed(look.muted),
+                icon=sound,
+            )
+            button.setAccessibleName(text(f"kiosk.footer.{sound}.name", language))
+            yield button
 
     def _button(
         self,

@@ -21,8 +21,10 @@ from datetime import datetime
 from threading import Lock
 
 from kiosk.printout import Printout, pdf_of
+from shared.devices.health import Health
 from shared.devices.print_queue import PrintQueue
 from shared.settings import Hospital
+from shared.slips.stationery import Stationery
 
 LEAVING_SECONDS = 5.0
 
@@ -38,8 +40,10 @@ class SlipPrinter:
         hospital: Hospital,
         now: Callable[[], datetime],
         seconds: Callable[[], float] = time.monotonic,
+        stationery: Stationery | None = None,
     ) -> None:
-        self._queue = queue
+        self.queue = queue
+        self._stationery = stationery
         self._hospital = hospital
         self._now = now
         self._seconds = seconds
@@ -48,14 +52,24 @@ class SlipPrinter:
 
     @property
     def prints(self) -> bool:
-        return self._queue is not None
+        return self.queue is not None
+
+    def why(self) -> Health:
+        """Why no slip came out just now. Asks the printer: on a worker thread."""
+        if self.queue is None:
+            return Health.OFF
+        known = self.queue.trouble or Health.READY
+        if known not in (Health.READY, Health.FAILED):
+            return known
+        asked = self.queue.health()
+        return known if asked is Health.READY else asked
 
     def visitor(self) -> "VisitorSlips":
         """For the next person at the kiosk."""
-        return VisitorSlips(self._queue, self._pdf, self._seconds)
+        return VisitorSlips(self.queue, self._pdf, self._seconds)
 
     def _pdf(self, slip: Printout) -> bytes:
-        return pdf_of(slip, self._hospital.named(slip.language), self._now())
+        return pdf_of(slip, self._hospital.named(slip.language), self._now(), self._stationery)
 
 
 class VisitorSlips:
@@ -110,6 +124,7 @@ class VisitorSlips:
         with self._one_at_a_time:
             if self._queue is not None:
                 self._queue.withdraw(self._waiting.values())
+                self._queue.clear()
             self._waiting.clear()
 
     def _hand_over(self, queue: PrintQueue) -> None:

@@ -3,13 +3,26 @@
 from datetime import datetime
 
 from kiosk.building import Building
-from kiosk.session import Going, Session, Trouble
+from kiosk.session import Going, Session, State, Trouble
+from shared.devices.health import Health
+from shared.domain.ticket import IN_ROOM
+from shared.domain.ticket import State as TicketState
 from shared.services.the_way import Way
 from shared.services.values import TicketPlace
 from shared.text import text
 from shared.wayfinding.plan import Category, Place
 
 WORD_JOINER = "\u2060"
+WHY_NO_SLIP = frozenset(
+    {
+        Health.NO_PAPER,
+        Health.COVER_OPEN,
+        Health.OFFLINE,
+        Health.MISSING,
+        Health.SILENT,
+        Health.FAILED,
+    }
+)
 
 
 def whole_words(marked: str) -> str:
@@ -89,6 +102,32 @@ def going_words(going: Going, building: Building, language: str) -> str:
     return place_words(place, language) if place else ""
 
 
+def ticket_line(place: TicketPlace, language: str) -> str:
+    """What a ticket waits for, in words."""
+    state = place.ticket.state
+    if state in IN_ROOM:
+        return text("kiosk.ticket.called", language)
+    if state is TicketState.AWAY:
+        return text("kiosk.ticket.away", language)
+    if state is TicketState.MISSED:
+        return text("kiosk.ticket.missed", language)
+    if state is TicketState.HELD:
+        return text("kiosk.ticket.held", language)
+    if place.ticket.at_door:
+        return text("kiosk.ticket.door", language)
+    if place.ahead == 0:
+        return text("kiosk.ticket.next", language)
+    return text("kiosk.ticket.waiting", language, n=place.ahead)
+
+
+def help_words(going: Going, building: Building, language: str) -> str:
+    """Ask at the help desk, by its name and floor where one gets to it."""
+    if going.desk is None:
+        return text("kiosk.way.ask", language)
+    floor = floor_words(building.ways.floor(going.desk.level), language)
+    return text("kiosk.way.ask_at", language, desk=place_words(going.desk, language), floor=floor)
+
+
 def doctor_words(name: str, language: str) -> str:
     """A named doctor; none means any."""
     return text("kiosk.doctor", language, name=name) if name else text("kiosk.any_doctor", language)
@@ -106,3 +145,20 @@ def trouble_words(trouble: Trouble, language: str) -> tuple[str, str]:
         text(f"error.{trouble.key}", language, **values),
         text(f"error.{trouble.key}.do", language, **values),
     )
+
+
+def slip_label(session: Session) -> str:
+    """The number on the slip that was asked for; "" where it is a way."""
+    if session.slip_of or session.state is not State.DONE or session.ticket is None:
+        return session.slip_of
+    return session.ticket.label
+
+
+def no_slip_words(session: Session, language: str) -> str:
+    """Why the slip did not come out where that is known, and what to do."""
+    label = slip_label(session)
+    if label and session.paper in WHY_NO_SLIP:
+        return text(f"kiosk.paper.{session.paper}", language, label=label)
+    if label:
+        return text("kiosk.done.no_slip", language, label=label)
+    return text("kiosk.slip.failed", language)

@@ -175,9 +175,11 @@ class TriageSection(Section):
 
 
 class SlipsSection(Section):
-    """`folder` holds the hospital's own slip templates; "" is ours."""
+    """`folder` holds the hospital's own slip templates; "" is ours. `card_label`: a desk prints
+    the label of a visit card that it issues."""
 
     folder: str = ""
+    card_label: bool = True
 
 
 class Settings(Section):

@@ -1,16 +1,18 @@
-"""Long waits, response times, late handoffs and missed calls in words. No Qt."""
+"""Long waits, response times, late handoffs, missed calls and devices in words. No Qt."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from desk.devices.words import device_pill, what_to_do
 from desk.words import Pill, Row, ago
 from shared.domain.ticket import State
-from shared.services.alerts import Alert, LateHandoff
+from shared.services.alerts import Alert, AnyAlert, LateHandoff
 from shared.services.closing import Left
+from shared.services.devices import DeviceAlert
 from shared.text import text
 
 
-def chip(alerts: Sequence[Alert | LateHandoff], language: str) -> Pill:
+def chip(alerts: Sequence[AnyAlert], language: str) -> Pill:
     """The count in the header: amber, red once a response time is over."""
     words = text("desk.alerts.chip", language, n=len(alerts))
     if any(isinstance(alert, Alert) and alert.kind == "response" for alert in alerts):
@@ -18,14 +20,9 @@ def chip(alerts: Sequence[Alert | LateHandoff], language: str) -> Pill:
     return Pill(words, "amber" if alerts else "plain")
 
 
-def alert_rows(alerts: Iterable[Alert | LateHandoff], language: str) -> tuple[Row, ...]:
+def alert_rows(alerts: Iterable[AnyAlert], now: datetime, language: str) -> tuple[Row, ...]:
     """Worst first, as they come."""
-    return tuple(
-        _late_row(alert, language)
-        if isinstance(alert, LateHandoff)
-        else _alert_row(alert, language)
-        for alert in alerts
-    )
+    return tuple(_row(alert, now, language) for alert in alerts)
 
 
 def missed_of(live: Iterable[Left]) -> tuple[Left, ...]:
@@ -44,6 +41,34 @@ def missed_rows(missed: Iterable[Left], now: datetime, language: str) -> tuple[R
             right=ago(_called(one), now, language),
         )
         for one in missed
+    )
+
+
+def _row(alert: AnyAlert, now: datetime, language: str) -> Row:
+    match alert:
+        case LateHandoff():
+            return _late_row(alert, language)
+        case DeviceAlert():
+            return _device_row(alert, now, language)
+        case _:
+            return _alert_row(alert, language)
+
+
+def _device_row(alert: DeviceAlert, now: datetime, language: str) -> Row:
+    program = text(f"device.program.{alert.program}", language)
+    if alert.state is None:
+        pill = Pill(text("desk.devices.unheard", language), "red")
+        words = text("desk.devices.unheard.do", language)
+    else:
+        pill = device_pill(alert.state, language)
+        words = what_to_do(alert.state, language)
+    return Row(
+        alert.key,
+        f"{alert.terminal}  {program}",
+        words,
+        pills=(pill,),
+        right=ago(alert.since, now, language),
+        right_tone="red" if alert.urgent else "amber",
     )
 
 

@@ -10,20 +10,22 @@ from desk.controls import Card, PillLabel, Rule, label
 from desk.row_list import RowList
 from desk.session import DeskSession
 from shared.services import closing
-from shared.services.alerts import Alert, LateHandoff
+from shared.services.alerts import Alert, AnyAlert, LateHandoff
 from shared.services.closing import Left
+from shared.services.devices import DeviceAlert
 from shared.text import text
 from shared.ui import theme
 
 
 class AlertsPage(QWidget):
     """On Enter or a double click `look_asked` with the ticket whose response time is over,
-    `ticket_chosen` with any other and its department, or `handoff_chosen` with the id of a late
-    handoff."""
+    `ticket_chosen` with any other and its department, `handoff_chosen` with the id of a late
+    handoff, or `device_chosen` with the terminal and its program."""
 
     look_asked = Signal(object)
     ticket_chosen = Signal(object, object)
     handoff_chosen = Signal(str)
+    device_chosen = Signal(str, str)
 
     def __init__(self, session: DeskSession, alerts: AlertsNow) -> None:
         super().__init__()
@@ -67,7 +69,7 @@ class AlertsPage(QWidget):
 
     def redraw(self) -> None:
         language, now = self._session.language, self._session.program.clock.now()
-        self.over.people.set_rows(alert_rows(self._alerts.all, language))
+        self.over.people.set_rows(alert_rows(self._alerts.all, now, language))
         self.missed.people.set_rows(missed_rows(self._missed, now, language))
         self.over.count.say(str(len(self._alerts.all)))
         self.missed.count.say(str(len(self._missed)))
@@ -76,11 +78,15 @@ class AlertsPage(QWidget):
         return False
 
     def on_row(self, key: str) -> None:
-        people: list[Alert | LateHandoff | Left] = [*self._alerts.all, *self._missed]
+        people: list[AnyAlert | Left] = [*self._alerts.all, *self._missed]
         for one in people:
             if isinstance(one, LateHandoff):
                 if one.handoff.id == key:
                     self.handoff_chosen.emit(key)
+                    return
+            elif isinstance(one, DeviceAlert):
+                if one.key == key:
+                    self.device_chosen.emit(one.terminal, one.program)
                     return
             elif one.ticket.id == key and isinstance(one, Alert) and one.kind == "response":
                 self.look_asked.emit(one.ticket)

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Protocol
 
 from shared import settings
-from shared.devices.voice import Utterance
+from shared.devices.speaking import Utterance
 from shared.domain.announcing import AreaVoice, Calling, next_turn, with_calls
 from shared.domain.spoken import NOBODY, call_sentence, may_say_name
 from shared.services.values import BoardView

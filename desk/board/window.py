@@ -14,7 +14,7 @@ from desk.board.contents import BoardContents, board_contents
 from desk.board.layout import Layout, board_layout
 from desk.board.model import BoardState, with_store_lost, with_view
 from desk.board.pieces import Fill, Words, font_of
-from shared.devices.voice import Utterance, trial
+from shared.devices.speaking import Utterance, trial
 from shared.domain.announcing import volume_at
 from shared.domain.errors import UserFacingError
 from shared.services.rooms import areas, board_view

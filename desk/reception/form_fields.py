@@ -36,6 +36,8 @@ LONGEST = {
     "name": 200, "id_number": 40, "birth_date": 20, "phone": 30, "card_no": 40, "guardian": 200,
     "guardian_phone": 30, "allergies": 500,
 }  # fmt: skip
+# No input method takes the keys of a hand or a scanner away here.
+TYPED_IN_LATIN = ("id_number", "birth_date", "phone", "card_no", "guardian_phone")
 SEX_KEYS = {"1": "M", "2": "F", "M": "M", "F": "F"}
 GAP = 12
 
@@ -64,6 +66,8 @@ class FormFields(QWidget):
             field: Reveal(session, f"{name}.{field}.reveal", field, masked=False)
             for field in SEALED
         }
+        for field in TYPED_IN_LATIN:
+            self.lines[field].setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.chips = {
             "sex": Chips(f"{name}.sex", {"M": "male", "F": "female"}, keys=SEX_KEYS),
             "id_kind": Chips(f"{name}.id_kind", {kind: kind for kind in KINDS}),

@@ -9,8 +9,16 @@ from desk.controls import Card, KeyButton, Rule, label
 from desk.reception.fields_scroll import FieldsScroll
 from desk.reception.form_fields import FormFields
 from desk.reception.likely import LikelyBox
-from desk.reception.registration import Registration, field_of, from_search, new_patient, tells_who
+from desk.reception.registration import (
+    Registration,
+    field_of,
+    from_card,
+    from_search,
+    new_patient,
+    tells_who,
+)
 from desk.session import DeskSession
+from shared.devices.identity_card import IdentityCard
 from shared.domain.errors import Refused, UserFacingError
 from shared.services import patients
 from shared.services.patients import NewPatient
@@ -63,6 +71,14 @@ class PatientForm(Card):
             self.fields.put(from_search(searched))
             self.on_edited()
         self.fields.take_focus("id_number" if self.fields.typed.name else "name")
+
+    def take_card(self, card: IdentityCard) -> None:
+        """What an identity card says is not typed; Enter registers as ever, and nothing before."""
+        filled = from_card(card, self.fields.typed)
+        self._empty()
+        self.fields.put(filled)
+        self.on_edited()
+        self.fields.take_focus("phone" if filled.name else "name")
 
     def stop(self) -> None:
         self._loader.stop()

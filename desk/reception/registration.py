@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from shared.devices.identity_card import IdentityCard
 from shared.domain import identity
 from shared.domain.errors import Refused
 from shared.services.patients import NewPatient
@@ -93,6 +94,21 @@ def from_search(words: str) -> Registration:
     if words and not words.isascii():
         return Registration(name=words)
     return Registration()
+
+
+def from_card(card: IdentityCard, typed: Registration) -> Registration:
+    """What an identity card says takes the place of what was typed; of what else was typed nothing
+    is kept that may be somebody else's."""
+    name, number = typed.name.strip(), identity.plain(typed.id_number)
+    same = name in ("", card.name) and number in ("", card.id_number)
+    return replace(
+        typed if same else Registration(),
+        name=card.name or (name if same else ""),
+        id_number=card.id_number,
+        id_kind="",
+        birth_date=card.birth_date,
+        sex=card.sex,
+    )
 
 
 def new_patient(typed: Registration, today: date) -> NewPatient:

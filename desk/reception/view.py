@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desk import look
 from desk.front_pages import FrontPagePrinting
-from desk.messages import of_error
+from desk.messages import Message, of_error
 from desk.patient_file.view import PatientFilePage
 from desk.reception.keys_card import KeysCard
 from desk.reception.model import patient_id_of
@@ -18,6 +18,7 @@ from desk.reception.people_list import PeopleList
 from desk.reception.send_strip import SendStrip
 from desk.session import DeskSession
 from desk.slips import SlipPrinting
+from shared.devices.identity_card import IdentityCard
 from shared.domain.errors import Refused
 from shared.domain.roles import Right, may
 from shared.domain.ticket import Ticket
@@ -25,6 +26,9 @@ from shared.services.values import Patient
 
 LEFT_WIDTH, LEFT_NARROW = 344, 272
 NARROW_BELOW = 800
+WHILE_CHANGED = Message(
+    "refused", "desk.card.while_changed", advice_key="desk.card.while_changed.do"
+)
 
 
 class ReceptionPage(QWidget):
@@ -47,6 +51,7 @@ class ReceptionPage(QWidget):
         self.file = PatientFilePage(session)
         self.send = SendStrip(session)
         self.front_pages = FrontPagePrinting(session, slips)
+        self.file.card.issued.connect(slips.print_card_label)
         self._empty = KeysCard()
         self._work = QWidget()
         self.over = QStackedWidget()
@@ -131,6 +136,24 @@ class ReceptionPage(QWidget):
         if self._allowed(Right.REGISTER):
             self.over.setCurrentWidget(self.form)
             self.form.begin(self.left.searched_in_vain)
+
+    def take_card(self, card: IdentityCard) -> bool:
+        """Whether an identity card is for the form that is open: who is new is written down. While
+        somebody's data are changed it is for nobody."""
+        match self.over.currentWidget():
+            case self.form:
+                self.form.take_card(card)
+            case self.edit:
+                self._session.say(WHILE_CHANGED)
+            case _:
+                return False
+        return True
+
+    def on_new_card(self, card: IdentityCard) -> None:
+        """Nobody is registered with this card's number."""
+        if self._allowed(Right.REGISTER):
+            self.over.setCurrentWidget(self.form)
+            self.form.take_card(card)
 
     def on_registered(self, patient: Patient) -> None:
         """Straight on to the department."""

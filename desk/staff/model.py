@@ -13,7 +13,7 @@ from shared.text import text
 
 NEW = ""  # the key of somebody who is not on the list yet
 # A kiosk's, everybody's, the command line's.
-UNSAID = {Right.ASK_HELP, Right.UNDO, Right.CHANGE_PIN, Right.REKEY}
+UNSAID = {Right.ASK_HELP, Right.UNDO, Right.CHANGE_PIN, Right.REKEY, Right.REPORT_DEVICES}
 
 
 @dataclass(frozen=True)

@@ -12,32 +12,13 @@ from kiosk.wording import (
     floor_words,
     room_words,
     slot_words,
+    ticket_line,
     trouble_words,
     where_words,
 )
-from shared.domain.ticket import IN_ROOM
-from shared.domain.ticket import State as TicketState
 from shared.services.values import AppointmentToday, TicketPlace, VisitToday
 from shared.text import text
 from shared.ui.widgets import CLOSED, Tone, TouchButton
-
-
-def ticket_line(place: TicketPlace, language: str) -> str:
-    """What a ticket waits for, in words."""
-    state = place.ticket.state
-    if state in IN_ROOM:
-        return text("kiosk.ticket.called", language)
-    if state is TicketState.AWAY:
-        return text("kiosk.ticket.away", language)
-    if state is TicketState.MISSED:
-        return text("kiosk.ticket.missed", language)
-    if state is TicketState.HELD:
-        return text("kiosk.ticket.held", language)
-    if place.ticket.at_door:
-        return text("kiosk.ticket.door", language)
-    if place.ahead == 0:
-        return text("kiosk.ticket.next", language)
-    return text("kiosk.ticket.waiting", language, n=place.ahead)
 
 
 class ChooseScreen(Screen):

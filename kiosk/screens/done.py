@@ -1,7 +1,7 @@
 """The number: where to go, how long, and what to do when the call is missed."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.building import told
 from kiosk.look import (
@@ -18,27 +18,41 @@ from kiosk.look import (
     WARN,
     Look,
 )
+from kiosk.screens.code import code_panel
 from kiosk.screens.confirm import department_of
 from kiosk.screens.screen import Screen
 from kiosk.session import Choice, Event, Session, Slip
-from kiosk.wording import area_words, doctor_words, floor_words, room_words, slot_words, wait_words
+from kiosk.wording import (
+    area_words,
+    doctor_words,
+    floor_words,
+    no_slip_words,
+    room_words,
+    slot_words,
+    wait_words,
+)
 from shared.services.the_way import Way
 from shared.services.values import TicketPlace
 from shared.text import text
 from shared.ui.theme import INK
 from shared.ui.widgets import IconTile, Panel, Words
 
+# The code of a slip that could not be printed, by how much has room, upright and lying.
+CODES = ((360, 320, 270, 0), (360, 320, 270, 250))
 FIRST_STEPS = (3, 2, 1, 0)  # by how much has room
 
 
-def headline(session: Session, label: str, language: str, prints: bool) -> tuple[str, bool]:
+def headline(session: Session, look: Look, label: str) -> tuple[str, bool]:
     """What became of it, and whether all is well."""
+    language = look.language
     name = session.visit.masked if session.visit else ""
     if session.slip is Slip.FAILED:
-        return text("kiosk.done.no_slip", language, label=label), False
+        if look.level == LEVELS - 1:
+            return text("kiosk.done.no_slip", language, label=label), False
+        return no_slip_words(session, language), False
     if session.again:
         return text("kiosk.done.again", language, name=name), True
-    if not prints:
+    if not look.prints:
         return text("kiosk.done.remember", language, label=label), True
     if session.slip is Slip.PRINTED:
         return text("kiosk.done.take_slip", language, name=name), True
@@ -51,7 +65,7 @@ class DoneScreen(Screen):
         language = look.language
         assert session.ticket is not None
         label = session.ticket.label
-        words, well = headline(session, label, language, look.prints)
+        words, well = headline(session, look, label)
         line = QHBoxLayout()
         line.setSpacing(look.px(16))
         ink = GREEN_INK if well else AMBER_INK
@@ -61,12 +75,20 @@ class DoneScreen(Screen):
         said.setObjectName("done.headline")
         line.addWidget(said, 1)
         self.said.addLayout(line)
+        self._code = self._code_of(session)
         self.said.addWidget(self._number(session, label))
         if session.place is not None:
             self.said.addWidget(self._facts(session.place))
         self.settle()
         steps = self._steps(session, label)
-        self.pressed.addWidget(steps)
+        if self._code is not None and look.wide:
+            beside = QHBoxLayout()
+            beside.setSpacing(look.px(GAP + 8))
+            beside.addWidget(steps, 1)
+            beside.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
+            self.pressed.addLayout(beside)
+        else:
+            self.pressed.addWidget(steps)
         self.pressed.addStretch(1)
         finish = self.button(
             "done.finish",
@@ -90,11 +112,22 @@ class DoneScreen(Screen):
             others.append(reprint)
         self.row(*others, finish)
 
+    def _code_of(self, session: Session) -> QWidget | None:
+        """What the slip would have had on it, to be photographed; where there is room."""
+        side = self.look.px(CODES[self.look.wide][self.look.level])
+        if session.slip is not Slip.FAILED or session.place is None or side < 2:
+            return None
+        return code_panel(self.look, "done.code", session.place.ticket.id, side)
+
     def _number(self, session: Session, label: str) -> QWidget:
         look, language = self.look, self.look.language
-        stacked = look.wide or (look.large and language == "en")
-        box = QVBoxLayout() if stacked else QHBoxLayout()
-        panel = Panel(PLAIN, look.px(32), look.pad(44), box)
+        beside = self._code if not look.wide else None
+        stacked = look.wide or beside is not None or (look.large and language == "en")
+        box: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
+        panel = Panel(PLAIN, look.px(32), look.pad(44), box if beside is None else QHBoxLayout())
+        if beside is not None:
+            panel.box.addLayout(box, 1)
+            panel.box.addWidget(beside, 0, Qt.AlignmentFlag.AlignVCenter)
         number = Words(label, look.px((176, 176, 150, 96)[look.level]), DEEP, bold=True, wrap=False)
         number.setObjectName("done.number")
         box.addWidget(number)

@@ -1,9 +1,9 @@
-"""Who is it? Scan, or choose what to type."""
+"""Who is it? Scan, or choose what to type. The panel is green while a card reader is ready."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
-from kiosk.look import AMBER_INK, CALM, SOFT_INK, Look
+from kiosk.look import AMBER_INK, CALM, GOOD, GREEN_INK, SOFT_INK, Look
 from kiosk.screens.screen import Screen
 from kiosk.session import Choice, Event
 from shared.text import text
@@ -18,15 +18,21 @@ class IdentifyScreen(Screen):
         self.title(text("kiosk.identify.title", language))
         if look.hint:
             self.say(look.hint, 38, AMBER_INK, bold=True)
-        panel = Panel(CALM, look.px(32), look.pad(40))
+        tone = GOOD if look.reads else CALM
+        panel = Panel(tone, look.px(32), look.pad(40))
         panel.box.setSpacing(look.px(12))
-        tile = IconTile("scan", look.px(120 if look.tight else 200), CALM.tile, CALM.icon, 0.6)
+        icon = "id-card" if look.reads else "scan"
+        tile = IconTile(icon, look.px(120 if look.tight else 200), tone.tile, tone.icon, 0.6)
         panel.box.addWidget(tile)
         panel.box.setAlignment(tile, Qt.AlignmentFlag.AlignHCenter)
         tile.setVisible(not look.bare)
         middle = Qt.AlignmentFlag.AlignHCenter
         scan = Words(
-            text("kiosk.identify.scan", language), look.font(46), INK, bold=True, align=middle
+            text("kiosk.identify.reader" if look.reads else "kiosk.identify.scan", language),
+            look.font(46),
+            GREEN_INK if look.reads else INK,
+            bold=True,
+            align=middle,
         )
         more = Words(
             text("kiosk.identify.scan.more", language), look.font(36), SOFT_INK, align=middle

@@ -1,4 +1,4 @@
-"""A red flag was said: wait for staff. In words; there is no voice yet."""
+"""A red flag was said: wait for staff, in words on the screen and aloud."""
 
 from kiosk.journey import may_go_on
 from kiosk.look import BAD, LEVELS, MAIN, RED_INK, WARN, Look

@@ -12,8 +12,8 @@ from kiosk.plan_words import Shown
 from kiosk.screens.find import step_free_button
 from kiosk.screens.screen import Screen
 from kiosk.screens.step_row import StepRow
-from kiosk.session import Choice, Event, Going, Session, Slip
-from kiosk.wording import floor_words, going_words, place_words
+from kiosk.session import Choice, Event, Session, Slip
+from kiosk.wording import floor_words, going_words, help_words
 from shared.services.the_way import Way
 from shared.services.values import TicketPlace
 from shared.text import text
@@ -221,11 +221,3 @@ class NoWayScreen(Screen):
             self.pressed.addWidget(step_free_button(self, "way.step_free", session.step_free))
         if look.low:
             self.pressed.addStretch(1)
-
-
-def help_words(going: Going, building: Building, language: str) -> str:
-    """Ask at the help desk, by its name and floor where one gets to it."""
-    if going.desk is None:
-        return text("kiosk.way.ask", language)
-    floor = floor_words(building.ways.floor(going.desk.level), language)
-    return text("kiosk.way.ask_at", language, desk=place_words(going.desk, language), floor=floor)

@@ -615,6 +615,18 @@
         <source>Card {number} is issued; the old one is void.</source>
         <translation>Card {number} is issued; the old one is void.</translation>
     </message>
+    <message id="desk.card.label_failed">
+        <source>The label of card {number} was not printed</source>
+        <translation>The label of card {number} was not printed</translation>
+    </message>
+    <message id="desk.card.label_failed.do">
+        <source>Look at the printer; the label comes out by itself once it has paper</source>
+        <translation>Look at the printer; the label comes out by itself once it has paper</translation>
+    </message>
+    <message id="desk.card.label_printed">
+        <source>Label of card {number} printed</source>
+        <translation>Label of card {number} printed</translation>
+    </message>
     <message id="desk.card.lost">
         <source>Lost</source>
         <translation>Lost</translation>
@@ -1174,6 +1186,14 @@
     <message id="desk.error.card_replaced.do">
         <source>Take the old card back; a new one can be issued in the file (Alt+F, Alt+C).</source>
         <translation>Take the old card back; a new one can be issued in the file (Alt+F, Alt+C).</translation>
+    </message>
+    <message id="desk.error.card_unknown">
+        <source>This document cannot be read here.</source>
+        <translation>This document cannot be read here.</translation>
+    </message>
+    <message id="desk.error.card_unknown.do">
+        <source>Press F3 and type its name and number.</source>
+        <translation>Press F3 and type its name and number.</translation>
     </message>
     <message id="desk.error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>

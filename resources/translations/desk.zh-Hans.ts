@@ -615,6 +615,18 @@
         <source>Card {number} is issued; the old one is void.</source>
         <translation>新卡 {number} 已发，旧卡作废。</translation>
     </message>
+    <message id="desk.card.label_failed">
+        <source>The label of card {number} was not printed</source>
+        <translation>就诊卡 {number} 的卡签没有打印出来</translation>
+    </message>
+    <message id="desk.card.label_failed.do">
+        <source>Look at the printer; the label comes out by itself once it has paper</source>
+        <translation>看看打印机；有纸以后会自动补出来</translation>
+    </message>
+    <message id="desk.card.label_printed">
+        <source>Label of card {number} printed</source>
+        <translation>就诊卡 {number} 的卡签已打印</translation>
+    </message>
     <message id="desk.card.lost">
         <source>Lost</source>
         <translation>遗失</translation>
@@ -1174,6 +1186,14 @@
     <message id="desk.error.card_replaced.do">
         <source>Take the old card back; a new one can be issued in the file (Alt+F, Alt+C).</source>
         <translation>请收回旧卡；新卡不在身边，可在档案里补卡（Alt+F，Alt+C）。</translation>
+    </message>
+    <message id="desk.error.card_unknown">
+        <source>This document cannot be read here.</source>
+        <translation>这张证件读不出来。</translation>
+    </message>
+    <message id="desk.error.card_unknown.do">
+        <source>Press F3 and type its name and number.</source>
+        <translation>请按 F3，照着证件输入姓名和号码。</translation>
     </message>
     <message id="desk.error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>

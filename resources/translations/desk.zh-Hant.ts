@@ -615,6 +615,18 @@
         <source>Card {number} is issued; the old one is void.</source>
         <translation>新卡 {number} 已發，舊卡作廢。</translation>
     </message>
+    <message id="desk.card.label_failed">
+        <source>The label of card {number} was not printed</source>
+        <translation>就診卡 {number} 的卡籤沒有列印出來</translation>
+    </message>
+    <message id="desk.card.label_failed.do">
+        <source>Look at the printer; the label comes out by itself once it has paper</source>
+        <translation>看看印表機；有紙以後會自動補出來</translation>
+    </message>
+    <message id="desk.card.label_printed">
+        <source>Label of card {number} printed</source>
+        <translation>就診卡 {number} 的卡籤已列印</translation>
+    </message>
     <message id="desk.card.lost">
         <source>Lost</source>
         <translation>遺失</translation>
@@ -1174,6 +1186,14 @@
     <message id="desk.error.card_replaced.do">
         <source>Take the old card back; a new one can be issued in the file (Alt+F, Alt+C).</source>
         <translation>請收回舊卡；新卡不在身邊，可在檔案裡補卡（Alt+F，Alt+C）。</translation>
+    </message>
+    <message id="desk.error.card_unknown">
+        <source>This document cannot be read here.</source>
+        <translation>這張證件讀不出來。</translation>
+    </message>
+    <message id="desk.error.card_unknown.do">
+        <source>Press F3 and type its name and number.</source>
+        <translation>請按 F3，照著證件輸入姓名和號碼。</translation>
     </message>
     <message id="desk.error.clinic_cancelled">
         <source>This doctor's clinic has been cancelled.</source>

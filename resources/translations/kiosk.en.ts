@@ -704,12 +704,12 @@
         <translation>Please type your identity number, then press Done.</translation>
     </message>
     <message id="kiosk.say.identify">
-        <source>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</source>
-        <translation>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</translation>
+        <source>Hold your visit card, booking code or slip to the reader, or type a number.</source>
+        <translation>Hold your visit card, booking code or slip to the reader, or type a number.</translation>
     </message>
     <message id="kiosk.say.identify.reader">
-        <source>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</source>
-        <translation>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</translation>
+        <source>Put your identity card or visit card on the reader, or type a number.</source>
+        <translation>Put your identity card or visit card on the reader, or type a number.</translation>
     </message>
     <message id="kiosk.say.letters">
         <source>Please type the first letters, then touch what you mean.</source>

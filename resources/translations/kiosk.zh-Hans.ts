@@ -704,12 +704,12 @@
         <translation>请输入身份证号，输完按确定。</translation>
     </message>
     <message id="kiosk.say.identify">
-        <source>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</source>
-        <translation>请把就诊卡、预约码或者小票放到读卡区。没有带，请点屏幕，输入号码。</translation>
+        <source>Hold your visit card, booking code or slip to the reader, or type a number.</source>
+        <translation>请把就诊卡、预约码或者小票放到读卡区，也可以点屏幕输入号码。</translation>
     </message>
     <message id="kiosk.say.identify.reader">
-        <source>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</source>
-        <translation>请把身份证或者就诊卡放到读卡区。没有带，请点屏幕，输入号码。</translation>
+        <source>Put your identity card or visit card on the reader, or type a number.</source>
+        <translation>请把身份证或者就诊卡放到读卡区，也可以点屏幕输入号码。</translation>
     </message>
     <message id="kiosk.say.letters">
         <source>Please type the first letters, then touch what you mean.</source>

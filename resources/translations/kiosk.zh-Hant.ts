@@ -704,12 +704,12 @@
         <translation>請輸入身分證號，輸完按確定。</translation>
     </message>
     <message id="kiosk.say.identify">
-        <source>Please hold your visit card, booking code or slip to the reader. If you have none with you, touch the screen and type a number.</source>
-        <translation>請把就診卡、預約碼或者號單放到讀卡區。沒有帶，請點螢幕，輸入號碼。</translation>
+        <source>Hold your visit card, booking code or slip to the reader, or type a number.</source>
+        <translation>請把就診卡、預約碼或者號單放到讀卡區，也可以點螢幕輸入號碼。</translation>
     </message>
     <message id="kiosk.say.identify.reader">
-        <source>Please put your identity card or visit card on the reader. If you have none with you, touch the screen and type a number.</source>
-        <translation>請把身分證或者就診卡放到讀卡區。沒有帶，請點螢幕，輸入號碼。</translation>
+        <source>Put your identity card or visit card on the reader, or type a number.</source>
+        <translation>請把身分證或者就診卡放到讀卡區，也可以點螢幕輸入號碼。</translation>
     </message>
     <message id="kiosk.say.letters">
         <source>Please type the first letters, then touch what you mean.</source>

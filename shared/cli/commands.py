@@ -5,8 +5,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from shared.cli import Call
+from shared.cli.devices_options import add_devices
 from shared.cli.key import seal_with_new_key, show_key, tell_key
 from shared.cli.map_options import add_map
+from shared.cli.slip_options import add_slip
 from shared.cli.triage_options import add_triage
 from shared.clock import SystemClock
 from shared.store import schema
@@ -84,10 +86,7 @@ def parser(language: str) -> argparse.ArgumentParser:
     replay.add_argument("--pdf", type=Path, metavar="FILE", help=say("replay_pdf"))
 
     slip = command("slip", _slip, commands)
-    slip.add_argument("ticket", metavar="TICKET", help=say("ticket"))
-    slip.add_argument("--pdf", type=Path, metavar="FILE", help=say("pdf"))
-    slip.add_argument("--print", dest="printer", metavar="NAME", help=say("print"))
-    slip.add_argument("--day", type=date.fromisoformat, help=say("day"))
+    add_slip(slip, say)
 
     for one in (load, replay, slip):
         one.add_argument("--store", metavar="URL", help=say("url"))
@@ -100,6 +99,7 @@ def parser(language: str) -> argparse.ArgumentParser:
 
     add_triage(commands, command, say, _triage)
     add_map(commands, command, say, _map)
+    add_devices(commands, command, say, _devices)
 
     bench = command("bench", _bench, commands)
     bench.add_argument("--postgres", metavar="URL", help=say("postgres"))
@@ -206,9 +206,19 @@ def _map(call: Call) -> int:
     return runs[call.options.ask](call)
 
 
+def _devices(call: Call) -> int:
+    from shared.cli import devices, saying
+
+    runs = {"check": devices.run_check, "say": saying.say}
+    return runs[call.options.ask](call)
+
+
 def _slip(call: Call) -> int:
     from shared.cli.slip import print_slip
+    from shared.cli.slip_check import check_templates
 
+    if call.options.check is not None:
+        return check_templates(call)
     return print_slip(call, _noon(call) if call.options.day else _now(call))
 
 

@@ -6,7 +6,9 @@ from pathlib import Path
 from shared.cli import Call
 from shared.devices.health import Health
 from shared.devices.sound import seconds_of, wav_of
-from shared.devices.voice import Utterance, Voice, VoiceProblem
+from shared.devices.speaking import Utterance
+from shared.devices.voice import Voice
+from shared.devices.voice_programs import VoiceProblem
 from shared.devices.voices import renderer_for
 from shared.domain.errors import UserFacingError
 from shared.ui.speech import voice_for

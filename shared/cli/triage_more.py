@@ -17,9 +17,14 @@ from shared.cli.triage import knowledge_of
 from shared.cli.triage_input import parsed
 from shared.clock import SystemClock
 from shared.domain.errors import UserFacingError
-from shared.domain.triage.exams import Body, Order, Step, Walk, sequence
+from shared.domain.triage.exams import Body, ExamPlan, Order, Step, Walk, sequence
 from shared.domain.triage.knowledge import Knowledge
+from shared.services.exam_content import exam_slip_of
+from shared.services.map_files import read_map
+from shared.services.the_way import Ways
 from shared.services.triage_record import confirmed
+from shared.slips.exam_slip import exam_slip_pdf
+from shared.slips.stationery import stationery_for
 
 YEAR = timedelta(days=365)
 MOST_EXAMS = 40
@@ -98,7 +103,11 @@ def run_exams(call: Call) -> int:
         asked = parsed(json.loads(untrusted), Asked)
     except json.JSONDecodeError as error:
         raise UserFacingError("triage_not_json", line=error.lineno) from error
-    document = plan_of(asked, knowledge_of(call), call.options.lang or call.language)
+    knowledge, language = knowledge_of(call), call.options.lang or call.language
+    plan = sequenced(asked, knowledge)
+    if call.options.pdf is not None:
+        _write_guide(call, plan, knowledge, language)
+    document = document_of(plan, asked, knowledge, language)
     if call.options.json:
         call.answer(document)
         return 0
@@ -112,12 +121,43 @@ def run_exams(call: Call) -> int:
     return 0
 
 
+def _write_guide(call: Call, plan: ExamPlan, knowledge: Knowledge, language: str) -> None:
+    """The exam guide slip. Raises UserFacingError: cannot_write, map_*."""
+    settings, options = call.settings, call.options
+    slip = exam_slip_of(
+        plan,
+        knowledge,
+        settings.hospital.named(language),
+        language,
+        now=SystemClock(settings.hospital.zone).now(),
+        ways=Ways(read_map(options.map)) if options.map else None,
+        terminal=options.start or "",
+    )
+    width_mm = options.width or settings.desk.printer.width_mm
+    pdf = exam_slip_pdf(slip, stationery_for(settings.slips.folder, width_mm))
+    try:
+        options.pdf.write_bytes(pdf)
+    except OSError as error:
+        raise UserFacingError("cannot_write", file=str(options.pdf)) from error
+
+
 def plan_of(asked: Asked, knowledge: Knowledge, language: str) -> dict[str, Any]:
     """The order as triage.md's `daozhen triage exams` answers it. Raises
     UserFacingError("triage_unknown_exam")."""
+    return document_of(sequenced(asked, knowledge), asked, knowledge, language)
+
+
+def sequenced(asked: Asked, knowledge: Knowledge) -> ExamPlan:
+    """The exams in their order. Raises UserFacingError("triage_unknown_exam")."""
     orders = [_order(one, knowledge) for one in asked.exams]
     body = Body(asked.body.fasted, asked.body.drank, asked.body.ate)
-    plan = sequence(orders, knowledge.exam_rules, _walk(asked.walk), start=asked.start, body=body)
+    return sequence(orders, knowledge.exam_rules, _walk(asked.walk), start=asked.start, body=body)
+
+
+def document_of(
+    plan: ExamPlan, asked: Asked, knowledge: Knowledge, language: str
+) -> dict[str, Any]:
+    """The plan as JSON."""
     named = {} if asked.id is None else {"id": asked.id}
     return named | {
         "steps": [_step(step, knowledge, language) for step in plan.steps],

@@ -32,6 +32,10 @@ def add_triage(
             one.add_argument(
                 "file", nargs="?", type=Path, metavar="FILE.json", help=say("triage_order")
             )
+            one.add_argument("--pdf", type=Path, metavar="FILE", help=say("exam_pdf"))
+            one.add_argument("--map", type=Path, metavar="DIR_OR_FILE", help=say("exam_map"))
+            one.add_argument("--from", dest="start", metavar="TERMINAL", help=say("exam_start"))
+            one.add_argument("--width", type=int, choices=(80, 58), help=say("slip_width"))
         if name in ("train", "evaluate"):
             if name == "evaluate":
                 one.add_argument("model", type=Path, metavar="MODEL", help=say("triage_model"))

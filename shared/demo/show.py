@@ -44,6 +44,7 @@ PAGES = (
     ("schedules", "schedules.sheet"),
     ("statistics", "statistics.csv"),
     ("staff", "staff.old_pin"),
+    ("devices", "devices.check"),
 )
 
 Windows = dict[str, Any]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from shared import settings
 from shared.devices.sound import joined, wav_of
-from shared.devices.voice import AFTER_SECONDS, Utterance
+from shared.devices.speaking import Utterance
+from shared.devices.voice import AFTER_SECONDS
 from shared.devices.voices import renderer_for
 
 log = logging.getLogger(__name__)

@@ -5,47 +5,22 @@ Whoever speaks never waits. Engines and players are outside programs: one that h
 """
 
 import logging
-import subprocess
 import time
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from threading import Condition, Lock, Thread
+from threading import Condition, Thread
 from typing import Protocol
 
 from shared.devices.health import DeviceState, Health, Kind
-from shared.devices.sound import (
-    Sound,
-    at_volume,
-    chime,
-    joined,
-    levelled,
-    seconds_of,
-    silence,
-    wav_of,
-)
-from shared.domain.errors import UserFacingError
+from shared.devices.sound import Sound, at_volume, chime, seconds_of, silence, wav_of
+from shared.devices.speaking import Out, Player, Utterance, Way, trial
+from shared.devices.voice_programs import Programs, Run, Stopped, VoiceProblem
 
-GAP_SECONDS = 0.35  # between the chime and the languages of one utterance
 AFTER_SECONDS = 0.6  # of silence after each utterance: the next one is another one
-RENDER_SECONDS = 10
 REST_SECONDS = 60  # a way of speaking that hung is not tried again before
-LATE_SECONDS = 5  # a player may need so much longer than what it plays
-REMEMBERED = 64
-TEST_WORDS = {"en": "one"}
-
-Run = Callable[[Sequence[str], bytes, float], bytes]
 
 log = logging.getLogger(__name__)
-
-
-class VoiceProblem(UserFacingError):
-    """Words cannot be said: no engine or player, or it failed."""
-
-
-class Stopped(Exception):
-    """Somebody wants silence."""
 
 
 class Speaker(Protocol):
@@ -62,106 +37,6 @@ class Speaker(Protocol):
 
     def close(self) -> None:
         """Silence for good; nothing of it goes on."""
-
-
-class Engine(Protocol):
-    """Makes words into sound, with outside programs through `run`, or raises VoiceProblem."""
-
-    name: str
-
-    def is_there(self) -> bool: ...
-    def render(self, words: str, language: str, run: Run) -> Sound: ...
-
-
-class Player(Protocol):
-    """Plays a WAV file to its end, through `run`, or raises VoiceProblem."""
-
-    name: str
-
-    def is_there(self) -> bool: ...
-    def play(self, wav: bytes, seconds: float, run: Run) -> None: ...
-
-
-@dataclass(frozen=True)
-class Out:
-    """What a way of speaking works with: the loudness, a player of sounds, outside programs."""
-
-    volume: int
-    play: Callable[[Sound], None]
-    run: Run
-
-
-class Way(Protocol):
-    """A way of speaking: says it to its end, or raises VoiceProblem."""
-
-    name: str
-
-    def is_there(self) -> bool: ...
-    def say(self, words: str, language: str, out: Out) -> None: ...
-
-
-@dataclass(frozen=True)
-class Utterance:
-    """What is said in one breath: (words, language) one after the other. `silent`: played at
-    volume 0, to see that all of it works."""
-
-    lines: tuple[tuple[str, str], ...]
-    chime: bool = False
-    silent: bool = False
-
-
-def trial(languages: Sequence[str]) -> Utterance:
-    """One word in each language that nobody hears."""
-    lines = tuple((TEST_WORDS.get(language, "一"), language) for language in languages)
-    return Utterance(lines, silent=True)
-
-
-class Renderer:
-    """A way of speaking: the first of some engines that can make the sound; remembers what it
-    made last."""
-
-    def __init__(self, engines: Sequence[Engine]) -> None:
-        self.engines = tuple(engines)
-        self.name = ", ".join(engine.name for engine in engines)
-        self._made: OrderedDict[tuple[str, str], Sound] = OrderedDict()
-
-    def is_there(self) -> bool:
-        return any(engine.is_there() for engine in self.engines)
-
-    def render(self, words: str, language: str, run: Run | None = None) -> Sound:
-        """Raises VoiceProblem where no engine can say it."""
-        made = self._made.get((words, language))
-        if made is None:
-            made = self._render(words, language, run or Programs().run)
-            self._made[words, language] = made
-            if len(self._made) > REMEMBERED:
-                self._made.popitem(last=False)
-        return made
-
-    def say(self, words: str, language: str, out: Out) -> None:
-        out.play(self.render(words, language, out.run))
-
-    def utterance(self, said: Utterance, run: Run | None = None) -> tuple[Sound, bool]:
-        """The whole utterance, and whether all of its words are in it; the chime always is."""
-        pieces = [chime()] if said.chime else []
-        complete = True
-        for words, language in said.lines:
-            try:
-                pieces.append(self.render(words, language, run))
-            except VoiceProblem:
-                complete = False
-        return joined(pieces, GAP_SECONDS), complete
-
-    def _render(self, words: str, language: str, run: Run) -> Sound:
-        problem = VoiceProblem("voice_missing")
-        for engine in self.engines:
-            if not engine.is_there():
-                continue
-            try:
-                return levelled(engine.render(words, language, run))
-            except VoiceProblem as failed:
-                problem = failed
-        raise problem
 
 
 class Voice:
@@ -200,7 +75,7 @@ class Voice:
     def stop(self) -> None:
         with self._changed:
             self._waiting.clear()
-        self._programs.end()
+            self._programs.end()
 
     @property
     def busy(self) -> bool:
@@ -252,10 +127,11 @@ class Voice:
                     return
                 said = self._waiting.popleft()
                 self._saying = True
-            self._say(said)
+                run = self._programs.run_of_now()  # a stop from here on ends this utterance
+            self._say(said, run)
 
-    def _say(self, said: Utterance) -> None:
-        out = self._out(self._programs.run_of_now(), 0 if said.silent else self._volume())
+    def _say(self, said: Utterance, run: Run) -> None:
+        out = self._out(run, 0 if said.silent else self._volume())
         failed = ""
         try:
             if said.chime:
@@ -318,80 +194,6 @@ class Voice:
         elif self._failed and not failed:
             log.info("the voice speaks again")
         self._failed = failed
-
-
-class Programs:
-    """Runs one outside program at a time for a voice; `end` ends it from another thread."""
-
-    def __init__(self) -> None:
-        self._lock = Lock()
-        self._process: subprocess.Popen[bytes] | None = None
-        self._ended = 0
-
-    def run_of_now(self) -> Run:
-        """A `run` that raises Stopped after the next `end`."""
-        with self._lock:
-            epoch = self._ended
-        return lambda arguments, given, seconds: self._run(arguments, given, seconds, epoch)
-
-    def run(self, arguments: Sequence[str], given: bytes, seconds: float) -> bytes:
-        """What a program answers on its output. Raises VoiceProblem: not there, failed, or not
-        done after `seconds` (then it is ended)."""
-        return self.run_of_now()(arguments, given, seconds)
-
-    def end(self) -> None:
-        with self._lock:
-            self._ended += 1
-            if self._process is not None:
-                self._process.kill()
-
-    def _run(self, arguments: Sequence[str], given: bytes, seconds: float, epoch: int) -> bytes:
-        with self._lock:
-            if epoch != self._ended:
-                raise Stopped
-            process = _begun(arguments)
-            self._process = process
-        try:
-            answer, complaint = process.communicate(given, timeout=seconds)
-        except subprocess.TimeoutExpired as error:
-            log.warning("%s did not end in %s s", arguments[0], seconds)
-            raise VoiceProblem("voice_hung", program=arguments[0]) from error
-        except OSError as error:
-            raise VoiceProblem("voice_failed", program=arguments[0]) from error
-        finally:
-            with self._lock:
-                self._process = None
-            _let_go(process)
-        if epoch != self._ended:
-            raise Stopped
-        if process.returncode:
-            reason = complaint.decode(errors="replace").strip()[-200:]
-            log.debug("%s failed: %s", arguments[0], reason)
-            raise VoiceProblem("voice_failed", program=arguments[0], code=process.returncode)
-        return answer
-
-
-def _begun(arguments: Sequence[str]) -> subprocess.Popen[bytes]:
-    try:
-        return subprocess.Popen(
-            list(arguments),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    except OSError as error:
-        raise VoiceProblem("voice_missing") from error
-
-
-def _let_go(process: subprocess.Popen[bytes]) -> None:
-    """Whatever state it is in, it is over, and nothing of it stays open."""
-    if process.poll() is None:
-        process.kill()
-    process.wait()
-    for pipe in (process.stdin, process.stdout, process.stderr):
-        if pipe is not None:
-            pipe.close()
 
 
 class DummySpeaker:

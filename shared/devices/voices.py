@@ -12,7 +12,8 @@ from pathlib import Path
 
 from shared import settings
 from shared.devices.sound import Sound, joined, sound_of, trimmed
-from shared.devices.voice import LATE_SECONDS, RENDER_SECONDS, Engine, Renderer, Run, VoiceProblem
+from shared.devices.speaking import LATE_SECONDS, RENDER_SECONDS, Engine, Renderer
+from shared.devices.voice_programs import Run, VoiceProblem
 from shared.domain.masking import COMPOUND_SURNAMES
 from shared.domain.name_reading import is_han, syllables
 

@@ -28,6 +28,11 @@ _HAN = r"[\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _BETWEEN_HAN = re.compile(rf"(?<={_HAN})[ .。](?={_HAN})")
 
 
+def slip_code(ticket_id: str) -> str:
+    """What the code on a ticket's slip says: the ticket, and nothing of the person."""
+    return f"DZ:{ticket_id}"
+
+
 def plain(untrusted: str) -> str:
     """Full-width letters and digits made half-width, control characters dropped, trimmed."""
     return one_line(unicodedata.normalize("NFKC", untrusted))

@@ -31,6 +31,7 @@ class Right(StrEnum):
     CHANGE_PIN = "change_pin"  # one's own
     EDIT_STAFF = "edit_staff"
     REKEY = "rekey"  # change the key that seals identity numbers and phones
+    REPORT_DEVICES = "report_devices"  # a program says how its own printer and voice are doing
 
 
 EVERYTHING = frozenset(Right)

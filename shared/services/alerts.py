@@ -1,4 +1,5 @@
-"""Who waits longer than the policy allows: at all, for their triage level, or between floors."""
+"""Who waits longer than the policy allows: at all, for their triage level, or between floors; and
+which terminal needs somebody's hands."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,6 +10,7 @@ from sqlalchemy import Connection
 
 from shared.domain.masking import masked_name
 from shared.domain.ticket import State, Ticket
+from shared.services.devices import DeviceAlert, device_alerts, devices
 from shared.services.floors import Handoff, open_handoffs
 from shared.services.hospital_day import department_of
 from shared.services.queue_now import policies_of
@@ -41,14 +43,24 @@ class LateHandoff:
     limit: int
 
 
-def alerts_now(tx: Connection, *, site: str, now: datetime) -> tuple[Alert | LateHandoff, ...]:
-    """Response times first, then who is lost between floors, then long waits; in each whoever is
-    furthest over the limit. A ticket has one alert."""
+AnyAlert = Alert | LateHandoff | DeviceAlert
+
+
+def alerts_now(tx: Connection, *, site: str, now: datetime) -> tuple[AnyAlert, ...]:
+    """Response times first, then who is lost between floors, then terminals that cannot work, then
+    long waits, and paper that runs low; in each whoever is furthest over the limit. A ticket has
+    one alert."""
     waits = _waits(tx, site, now)
     late = [_late(one, now) for one in open_handoffs(tx, site=site, now=now) if one.late]
     late.sort(key=lambda one: one.limit - one.minutes)
-    urgent = [alert for alert in waits if alert.kind == "response"]
-    return (*urgent, *late, *(alert for alert in waits if alert.kind == "long_wait"))
+    of_devices = device_alerts(devices(tx, site=site, now=now), now)
+    return (
+        *(alert for alert in waits if alert.kind == "response"),
+        *late,
+        *(alert for alert in of_devices if alert.urgent),
+        *(alert for alert in waits if alert.kind == "long_wait"),
+        *(alert for alert in of_devices if not alert.urgent),
+    )
 
 
 def _late(handoff: Handoff, now: datetime) -> LateHandoff:

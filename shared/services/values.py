@@ -140,7 +140,7 @@ class TicketPlace:
     """A ticket, where it is to go and how long: what kiosk screen, slip and desk show. `ahead`
     counts those served before it; `wait_minutes` is a range (low, high) from `asked` on, None
     where it cannot be told; `room`, `doctor_name` are "" where any room of the department will
-    do; `needs` are the patient's."""
+    do; `needs` are the patient's, `spoken` the tag of their language or ""."""
 
     ticket: Ticket
     masked: str
@@ -153,6 +153,7 @@ class TicketPlace:
     wait_minutes: tuple[int, int] | None
     asked: datetime
     needs: tuple[str, ...] = ()
+    spoken: str = ""
 
     @property
     def wait_clock(self) -> str:
@@ -241,7 +242,8 @@ class BoardView:
     """An area's board: numbers and masked names only. `next` holds (label, masked, whether they
     wait at the room's door or came back). `current_state` is "called", "in_service", "paused" or
     ""; `seq` is the journal's last row seen; `announced` are the calls of the last half hour,
-    oldest first, answered or not: what the area's voice says."""
+    oldest first, answered or not, with how the patient may be addressed aloud: what the area's
+    voice says."""
 
     area: str
     area_name: str

@@ -180,6 +180,7 @@ def _places(tx: Connection, site: str, now: datetime, of: list[Ticket]) -> list[
                 wait_minutes=waits.of(ticket) if ticket.state is State.WAITING else None,
                 asked=now,
                 needs=tuple(row.needs.split()) if row else (),
+                spoken=row.language if row else "",
             )
         )
     return places

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from shared.services.the_way import Way, Ways
-from shared.slips.small_plan import Leg, legs_of, sketch
+from shared.slips.small_plan import Drawing, Leg, legs_of
 from shared.slips.way_part import FloorPart, WayPart
 from shared.slips.way_slip import WaySlip
 from shared.text import text
@@ -29,7 +29,7 @@ def way_part_of(
             FloorPart(
                 floor=ways.floor(leg.level),
                 caption=_caption(leg, ways, place, language),
-                sketch=sketch(
+                drawing=Drawing(
                     ways.plan,
                     leg,
                     way.heading or 0.0,

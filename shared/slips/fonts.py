@@ -10,6 +10,7 @@ import unicodedata
 from functools import cache
 from threading import Lock
 
+from reportlab.pdfbase import ttfonts
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -27,6 +28,21 @@ DESCENT_EM = 0.24
 DRAWING = Lock()
 
 log = logging.getLogger(__name__)
+
+# reportlab 5.1 writes the code point of a rare character (𬱖) where PDF wants UTF-16: it is drawn
+# right and copied or searched wrong.
+_code_points = ttfonts.makeToUnicodeCMap
+_RARE = re.compile(r"(?<=> <)[0-9A-F]{5,6}(?=>)")
+
+
+def _utf_16(font_name: str, subset: list[int]) -> str:
+    return _RARE.sub(
+        lambda code: chr(int(code[0], 16)).encode("utf-16-be").hex().upper(),
+        _code_points(font_name, subset),
+    )
+
+
+ttfonts.makeToUnicodeCMap = _utf_16
 
 
 @cache

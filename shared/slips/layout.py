@@ -4,9 +4,10 @@ Lengths are points, y runs down from the top of the paper. A test reads these bo
 that nothing is cut and nothing overlaps.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
 
 from shared.slips.fonts import (
     ASCENT_EM,
@@ -17,13 +18,42 @@ from shared.slips.fonts import (
     regular_width,
     text_width,
 )
-from shared.slips.lines import Fitted, wrapped
+from shared.slips.lines import Fitted, fitted, wrapped
 
-PAPER_WIDTH = 80 * mm
-MARGIN = 4 * mm
-WIDTH = PAPER_WIDTH - 2 * MARGIN
 LINE_EM = 1.36
 TOUCH = 0.01
+SMALLER_VALUE = 0.8
+DOT = mm / 8  # of a 203 dpi head
+
+
+@dataclass(frozen=True)
+class Roll:
+    """Paper from a roll; between its margins is what a thermal head reaches."""
+
+    width_mm: int
+    margin_mm: float
+
+    @property
+    def paper(self) -> float:
+        return float(self.width_mm * mm)
+
+    @property
+    def margin(self) -> float:
+        return float(self.margin_mm * mm)
+
+    @property
+    def width(self) -> float:
+        """Between the margins."""
+        return self.paper - 2 * self.margin
+
+    @property
+    def right(self) -> float:
+        return self.paper - self.margin
+
+
+ROLL_80 = Roll(80, 4)  # 576 dots
+ROLL_58 = Roll(58, 5)  # 384 dots
+ROLLS = {roll.width_mm: roll for roll in (ROLL_80, ROLL_58)}
 
 
 @dataclass(frozen=True)
@@ -65,10 +95,12 @@ class TextPiece:
 @dataclass(frozen=True)
 class Dashes:
     y: float
+    left: float
+    right: float
 
     @property
     def box(self) -> Box:
-        return Box(MARGIN, self.y - 0.6, MARGIN + WIDTH, self.y + 0.6)
+        return Box(self.left, self.y - 0.6, self.right, self.y + 0.6)
 
 
 @dataclass(frozen=True)
@@ -103,6 +135,35 @@ class QrPiece:
 
 
 @dataclass(frozen=True)
+class BarsPiece:
+    """A bar code; `bars` are the left end and the width of each, in modules from its left end."""
+
+    bars: tuple[tuple[int, int], ...]
+    modules: int
+    module: float
+    x: float
+    top: float
+    height: float
+
+    @property
+    def box(self) -> Box:
+        return Box(self.x, self.top, self.x + self.modules * self.module, self.top + self.height)
+
+    @property
+    def quiet(self) -> Box:
+        border, box = 10 * self.module, self.box
+        return Box(box.left - border, box.top, box.right + border, box.bottom)
+
+
+@dataclass(frozen=True)
+class PicturePiece:
+    """The hospital's logo."""
+
+    picture: ImageReader
+    box: Box
+
+
+@dataclass(frozen=True)
 class Stroke:
     """A line through points of the paper, or the edge of a surface (`closed`). `width` 0: no line;
     `fill` and `ink` are "" for none, "black" or "white": the paper knows nothing else."""
@@ -124,23 +185,24 @@ class PlanPiece:
     labels: tuple[TextPiece, ...] = ()
 
 
-Piece = TextPiece | Dashes | Frame | QrPiece | PlanPiece
+Piece = TextPiece | Dashes | Frame | QrPiece | BarsPiece | PicturePiece | PlanPiece
 
 
 @dataclass(frozen=True)
 class Layout:
+    roll: Roll
     pieces: tuple[Piece, ...]
     height: float
 
 
-def centred(block: Fitted, font: str, top: float) -> list[TextPiece]:
+def centred(block: Fitted, font: str, top: float, roll: Roll) -> list[TextPiece]:
     """The lines of `block` in the middle of the paper, the first one's letters under `top`."""
     return [
         TextPiece(
             line,
             font,
             block.size,
-            (PAPER_WIDTH - text_width(line, font, block.size)) / 2,
+            (roll.paper - text_width(line, font, block.size)) / 2,
             top + (ASCENT_EM + LINE_EM * row) * block.size,
         )
         for row, line in enumerate(block.lines)
@@ -154,24 +216,24 @@ def column(lines: tuple[str, ...], font: str, size: float, x: float, top: float)
     ]
 
 
-def fact_row(label: str, value: str, size: float, top: float) -> list[TextPiece]:
-    """Label at the left edge, value in bold at the right; a long one goes on in its column."""
-    gap = size
-    label_width = min(regular_width(label, size), 0.45 * WIDTH)
+def fact_row(label: str, value: str, size: float, top: float, roll: Roll) -> list[TextPiece]:
+    """Label at the left edge, value in bold at the right, a little smaller where that keeps it on
+    one line; a long one goes on in its column."""
+    label_width = min(regular_width(label, size), 0.45 * roll.width)
     labels = wrapped(label, size, label_width + TOUCH, regular_width)
-    values = wrapped(value, size, WIDTH - label_width - gap, bold_width)
-    left = column(labels, REGULAR, size, MARGIN, top)
+    wide = roll.width - label_width - size
+    said = fitted(value, size, wide, SMALLER_VALUE * size, bold_width)
+    if len(said.lines) > 1:
+        said = Fitted(wrapped(value, size, wide, bold_width), size)
     right = [
-        TextPiece(
-            piece.text,
-            BOLD,
-            size,
-            MARGIN + WIDTH - bold_width(piece.text, size),
-            piece.baseline,
+        replace(
+            piece,
+            x=roll.right - bold_width(piece.text, said.size),
+            baseline=piece.baseline + ASCENT_EM * (size - said.size),  # the label's
         )
-        for piece in column(values, BOLD, size, 0, top)
+        for piece in column(said.lines, BOLD, said.size, 0, top)
     ]
-    return left + right
+    return column(labels, REGULAR, size, roll.margin, top) + right
 
 
 def bottom_of(pieces: list[TextPiece], otherwise: float) -> float:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 NOT_AT_START = "，。、；：！？）】》」』…·•・,.;:!?)]}%"
+DOT = " · "
 NOT_AT_END = "（【《「『([{"
 # A word that may not be broken: Latin letters and digits together, or one Chinese character.
 WORD = re.compile(r"[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]+|\s+|.")
@@ -59,7 +60,22 @@ def fitted(text: str, size: float, width: float, smallest: float, measure: Measu
         return Fitted((text,) if text else (), size)
     if size * width / needed >= smallest:
         return Fitted((text,), size * width / needed)
-    return Fitted(balanced(text, smallest, width, measure), smallest)
+    lines = _between_dots(text, smallest, width, measure)
+    return Fitted(lines or balanced(text, smallest, width, measure), smallest)
+
+
+def _between_dots(text: str, size: float, width: float, measure: Measure) -> tuple[str, ...]:
+    """Lines that end at the dots between floor, room and doctor; none where one is too long."""
+    first, *others = text.split(DOT)
+    lines = [first]
+    for piece in others:
+        if measure(f"{lines[-1]}{DOT}{piece}", size) <= width:
+            lines[-1] += f"{DOT}{piece}"
+        else:
+            lines[-1] += DOT.rstrip()
+            lines.append(piece)
+    fits = all(measure(line, size) <= width for line in lines)
+    return tuple(lines) if others and fits else ()
 
 
 def _units(text: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""80 mm of roll paper: pieces added one under the other, and how each is drawn."""
+"""Roll paper: pieces added one under the other, and how each is drawn."""
 
 from collections.abc import Callable
 from io import BytesIO
@@ -8,15 +8,15 @@ from reportlab.pdfgen.canvas import Canvas
 
 from shared.slips.fonts import BOLD, DRAWING, REGULAR, bold_width, font, printable, regular_width
 from shared.slips.layout import (
-    MARGIN,
-    PAPER_WIDTH,
-    WIDTH,
+    BarsPiece,
     Dashes,
     Frame,
     Layout,
+    PicturePiece,
     Piece,
     PlanPiece,
     QrPiece,
+    Roll,
     Stroke,
     TextPiece,
     bottom_of,
@@ -32,7 +32,7 @@ def roll_pdf(title: str, lay_out: Callable[[], Layout]) -> bytes:
         for name in (REGULAR, BOLD):
             font(name)
         paper = BytesIO()
-        canvas = Canvas(paper, pagesize=(PAPER_WIDTH, layout.height), invariant=1)
+        canvas = Canvas(paper, pagesize=(layout.roll.paper, layout.height), invariant=1)
         canvas.setTitle(printable(title))
         for piece in layout.pieces:
             _draw(canvas, piece, layout.height)
@@ -42,18 +42,21 @@ def roll_pdf(title: str, lay_out: Callable[[], Layout]) -> bytes:
 
 
 def add_lines(
-    pieces: list[Piece], words: str, font_name: str, size: float, smallest: float, top: float
-) -> float:
-    """In the middle, on one line down to `smallest`, else on several; the bottom of them."""
+    pieces: list[Piece], words: str, font_name: str, sizes: tuple[float, float],
+    roll: Roll, top: float,
+) -> float:  # fmt: skip
+    """In the middle, on one line at `sizes` from the first down to the last, else on several;
+    answers the bottom of them."""
+    size, smallest = sizes
     measure = bold_width if font_name == BOLD else regular_width
-    block = fitted(printable(words), size, WIDTH, smallest, measure)
-    lines = centred(block, font_name, top)
+    block = fitted(printable(words), size, roll.width, smallest, measure)
+    lines = centred(block, font_name, top, roll)
     pieces += lines
     return bottom_of(lines, top)
 
 
-def add_dashes(pieces: list[Piece], y: float) -> float:
-    pieces.append(Dashes(y))
+def add_dashes(pieces: list[Piece], y: float, roll: Roll) -> float:
+    pieces.append(Dashes(y, roll.margin, roll.right))
     return y + 3
 
 
@@ -62,16 +65,21 @@ def _draw(canvas: Canvas, piece: Piece, height: float) -> None:
         case TextPiece():
             canvas.setFont(piece.font, piece.size)
             canvas.drawString(piece.x, height - piece.baseline, piece.text)
-        case Dashes():
+        case Dashes(y, left, right):
             canvas.setLineWidth(1.2)
             canvas.setDash(2.8, 2)
-            canvas.line(MARGIN, height - piece.y, MARGIN + WIDTH, height - piece.y)
+            canvas.line(left, height - y, right, height - y)
         case Frame(box):
             canvas.setLineWidth(0.8)
             canvas.setDash()
             canvas.rect(box.left, height - box.bottom, box.right - box.left, box.bottom - box.top)
         case QrPiece():
             draw_qr(canvas, piece, height)
+        case BarsPiece():
+            _draw_bars(canvas, piece, height)
+        case PicturePiece(picture, box):
+            size = (box.right - box.left, box.bottom - box.top)
+            canvas.drawImage(picture, box.left, height - box.bottom, *size)
         case PlanPiece():
             _draw_plan(canvas, piece, height)
 
@@ -89,6 +97,14 @@ def draw_qr(canvas: Canvas, code: QrPiece, height: float) -> None:
                 width = (index - start) * code.module
                 path.rect(code.x + start * code.module, y, width, code.module)
                 start = None
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _draw_bars(canvas: Canvas, code: BarsPiece, height: float) -> None:
+    path = canvas.beginPath()
+    for start, width in code.bars:
+        x = code.x + start * code.module
+        path.rect(x, height - code.box.bottom, width * code.module, code.height)
     canvas.drawPath(path, stroke=0, fill=1)
 
 

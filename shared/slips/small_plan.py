@@ -1,4 +1,4 @@
-"""A floor of the building as a small drawing, black on white, for 80 mm paper.
+"""A floor of the building as a small drawing, black on white, for roll paper.
 
 Turned so that up is the way a person looked at the terminal, on every floor alike; cut out around
 the way walked there. A thermal head knows no grey: walls are thin lines with gaps at the doors, the
@@ -6,7 +6,7 @@ way is a thick line, the target hatched.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import cos, hypot, pi, sin
 
@@ -16,11 +16,10 @@ from shapely.affinity import rotate
 from shapely.geometry.base import BaseGeometry
 
 from shared.slips.fonts import REGULAR, printable, regular_width
-from shared.slips.layout import WIDTH, Box, PlanPiece, Stroke, TextPiece
+from shared.slips.layout import Box, PlanPiece, Stroke, TextPiece
+from shared.slips.plan_marks import Xy, arrowhead, behind, ring, square
 from shared.wayfinding.plan import ClimbKind, Plan, Space, SpaceKind
 from shared.wayfinding.route import Route
-
-Xy = tuple[float, float]
 
 LOWEST, HIGHEST = 24 * mm, 38 * mm
 ROUND_METRES = 6.0  # of the building shown around the way
@@ -28,12 +27,10 @@ LEAST_METRES = 26.0  # across the drawing, so that a short way is still seen amo
 SHORT_METRES = 2.0  # a walk from lift to lift is not worth a drawing
 WALL, GAP, WAY, CASING = 0.5, 1.3, 2.6, 4.6
 HATCH = 1.3 * mm
-CIRCLE = 24
 LABEL_SIZE, MARK = 8.0, 2.0
 # From a place's point, in half widths of the words along and letters down.
 SPOTS = ((0, 0.35), (0, -0.6), (0, 1.3), (-0.7, 0.35), (0.7, 0.35), (0, -1.6), (0, 2.3),
          (-1.1, -0.6), (1.1, -0.6), (-1.1, 1.3), (1.1, 1.3))  # fmt: skip
-NOBODY: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -54,8 +51,9 @@ class Leg:
 
 @dataclass(frozen=True)
 class Sketch:
-    """A drawing of `height` points, as wide as the paper's text, from its upper left corner."""
+    """A drawing of `width` and `height` points, from its upper left corner."""
 
+    width: float
     height: float
     strokes: tuple[Stroke, ...]
     labels: tuple[TextPiece, ...] = ()
@@ -68,7 +66,7 @@ class Sketch:
         labels = tuple(
             replace(label, x=x + label.x, baseline=top + label.baseline) for label in self.labels
         )
-        return PlanPiece(Box(x, top, x + WIDTH, top + self.height), strokes, labels)
+        return PlanPiece(Box(x, top, x + self.width, top + self.height), strokes, labels)
 
 
 def legs_of(route: Route) -> tuple[Leg, ...]:
@@ -93,41 +91,56 @@ def legs_of(route: Route) -> tuple[Leg, ...]:
     return tuple(leg for leg in legs if leg in ends or leg.metres >= SHORT_METRES)
 
 
-def sketch(
-    plan: Plan, leg: Leg, heading: float, target: str = "", named: Mapping[str, str] = NOBODY
-) -> Sketch:
-    """The leg's floor around it. `target` is the space that is hatched, "" where the way goes on
-    to another floor; `heading` degrees clockwise from north; `named` are words for places by
-    their id, those that the steps speak of: each stands on the plan where it covers nothing."""
-    frame = _Frame(leg, heading)
-    strokes = [*_walls(plan, leg, frame), *_hatched(plan, target, frame)]
+@dataclass(frozen=True)
+class Drawing:
+    """The leg's floor around it, drawn when it is known how wide the paper is. `target` is the
+    space that is hatched, "" where the way goes on to another floor; `heading` degrees clockwise
+    from north; `named` are words for places by their id, those that the steps speak of: each
+    stands on the plan where it covers nothing."""
+
+    plan: Plan
+    leg: Leg
+    heading: float
+    target: str = ""
+    named: Mapping[str, str] = field(default_factory=dict)
+
+    def sketch(self, width: float) -> Sketch:
+        """At `width` points."""
+        return _sketch(self, width)
+
+
+def _sketch(drawing: Drawing, width: float) -> Sketch:
+    plan, leg = drawing.plan, drawing.leg
+    frame = _Frame(leg, drawing.heading, width)
+    strokes = [*_walls(plan, leg, frame), *_hatched(plan, drawing.target, frame)]
     line = tuple(frame.on_paper(point) for point in leg.points)
-    labels = _labels(plan, leg, frame, line, named)
-    strokes += [Stroke(_behind(label.box), 0, closed=True, fill="white") for label in labels]
+    labels = _labels(plan, leg, frame, line, drawing.named)
+    strokes += [Stroke(behind(label.box), 0, closed=True, fill="white") for label in labels]
     strokes += [Stroke(line, CASING, ink="white"), Stroke(line, WAY)]
     strokes += [*_start_mark(leg, line[0]), *_end_mark(plan, leg, line[-1]), _edge(frame)]
-    return Sketch(frame.height, tuple(strokes), tuple(labels))
+    return Sketch(width, frame.height, tuple(strokes), tuple(labels))
 
 
 class _Frame:
     """Which part of the level is on the paper, and where its points are there."""
 
-    def __init__(self, leg: Leg, heading: float) -> None:
+    def __init__(self, leg: Leg, heading: float, width: float) -> None:
+        self.width = width
         self._heading = heading
         turned = [self._turned(point) for point in leg.points]
         left, right = min(x for x, _ in turned), max(x for x, _ in turned)
         low, high = min(y for _, y in turned), max(y for _, y in turned)
         wide = max(LEAST_METRES, right - left + 2 * ROUND_METRES)
         tall = high - low + 2 * ROUND_METRES
-        self.scale = min(WIDTH / wide, HIGHEST / tall)  # points a metre
+        self.scale = min(width / wide, HIGHEST / tall)  # points a metre
         self.height = min(HIGHEST, max(LOWEST, tall * self.scale))
-        self._left = (left + right - WIDTH / self.scale) / 2
+        self._left = (left + right - width / self.scale) / 2
         self._top = (low + high + self.height / self.scale) / 2
 
     @property
     def part(self) -> Polygon:
         """In turned metres."""
-        width, height = WIDTH / self.scale, self.height / self.scale
+        width, height = self.width / self.scale, self.height / self.scale
         return box(self._left, self._top - height, self._left + width, self._top)
 
     def turned(self, shape: BaseGeometry) -> BaseGeometry:
@@ -221,7 +234,7 @@ def _labels(
     nor another label; a place without one goes without."""
     way = LineString(line).buffer(WAY + MARK)
     taken: list[BaseGeometry] = [way]
-    within = box(2, 2, WIDTH - 2, frame.height - 2)
+    within = box(2, 2, frame.width - 2, frame.height - 2)
     labels: list[TextPiece] = []
     for place in plan.places:
         words = printable(named.get(place.id, ""))
@@ -241,28 +254,21 @@ def _labels(
     return labels
 
 
-def _behind(ground: Box) -> tuple[Xy, ...]:
-    return (
-        (ground.left, ground.top), (ground.right, ground.top),
-        (ground.right, ground.bottom), (ground.left, ground.bottom),
-    )  # fmt: skip
-
-
 def _start_mark(leg: Leg, at: Xy) -> list[Stroke]:
     """An arrowhead upward, the way the person looks; a square where they leave a climb."""
     if leg.arrives_by is not None:
-        return [_square(at, 1.7 * mm, "white"), _square(at, 1.25 * mm, "black")]
-    return [_arrowhead(at, size * mm, fill) for size, fill in ((3.1, "white"), (2.3, "black"))]
+        return [square(at, 1.7 * mm, "white"), square(at, 1.25 * mm, "black")]
+    return [arrowhead(at, size * mm, fill) for size, fill in ((3.1, "white"), (2.3, "black"))]
 
 
 def _end_mark(plan: Plan, leg: Leg, at: Xy) -> list[Stroke]:
     """Rings around the target; a square with the way up or down at a climb."""
     if leg.leaves_by is None:
         rings = ((2.6, "white"), (2.1, "black"), (1.4, "white"), (0.8, "black"))
-        return [_round(at, size * mm, fill) for size, fill in rings]
+        return [ring(at, size * mm, fill) for size, fill in rings]
     up = _ordinal(plan, leg.to_level) >= _ordinal(plan, leg.level)
-    head = _arrowhead(at, 1.3 * mm, "white", down=not up)
-    return [_square(at, 2.2 * mm, "white"), _square(at, 1.75 * mm, "black"), head]
+    head = arrowhead(at, 1.3 * mm, "white", down=not up)
+    return [square(at, 2.2 * mm, "white"), square(at, 1.75 * mm, "black"), head]
 
 
 def _ordinal(plan: Plan, level_id: str) -> float:
@@ -273,25 +279,7 @@ def _going_on(leg: Leg, to_level: str) -> Leg:
     return Leg(leg.level, leg.points, leg.arrives_by, leg.leaves_by, to_level)
 
 
-def _square(at: Xy, half: float, fill: str) -> Stroke:
-    (x, y), h = at, half
-    corners = ((x - h, y - h), (x + h, y - h), (x + h, y + h), (x - h, y + h))
-    return Stroke(corners, 0, closed=True, fill=fill)
-
-
-def _arrowhead(at: Xy, size: float, fill: str, *, down: bool = False) -> Stroke:
-    (x, y), s = at, size if not down else -size
-    corners = ((x, y - s), (x + 0.8 * s, y + 0.8 * s), (x, y + 0.4 * s), (x - 0.8 * s, y + 0.8 * s))
-    return Stroke(corners, 0, closed=True, fill=fill)
-
-
-def _round(at: Xy, radius: float, fill: str) -> Stroke:
-    angles = [2 * pi * step / CIRCLE for step in range(CIRCLE)]
-    points = tuple((at[0] + radius * cos(a), at[1] + radius * sin(a)) for a in angles)
-    return Stroke(points, 0, closed=True, fill=fill)
-
-
 def _edge(frame: _Frame) -> Stroke:
     """The frame of the drawing, within it."""
-    far, low, near = WIDTH - 0.4, frame.height - 0.4, 0.4
+    far, low, near = frame.width - 0.4, frame.height - 0.4, 0.4
     return Stroke(((near, near), (far, near), (far, low), (near, low)), 0.8, closed=True)

@@ -609,3 +609,20 @@ hospital_map = Table(
     Column("digest", String(64), nullable=False),
     Column("loaded", Instant, nullable=False),
 )
+
+# What each terminal last said of its devices. A row is replaced in place: services/devices.py
+# tells why no journal row stands behind it.
+terminal_device = Table(
+    "terminal_device",
+    metadata,
+    Column("site", Key, nullable=False),
+    Column("terminal", Key, nullable=False),
+    Column("program", String(12), nullable=False),
+    Column("kind", String(12), nullable=False),
+    Column("name", String, nullable=False),
+    Column("health", String(12), nullable=False),
+    Column("detail", String, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("seen", Instant, nullable=False),
+    PrimaryKeyConstraint("site", "terminal", "program", "kind"),
+)

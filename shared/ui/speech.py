@@ -11,7 +11,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from shared import settings
-from shared.devices.voice import LATE_SECONDS, Out, Renderer, Run, Voice, VoiceProblem, Way
+from shared.devices.speaking import LATE_SECONDS, Out, Renderer, Way
+from shared.devices.voice import Voice
+from shared.devices.voice_programs import Run, VoiceProblem
 from shared.devices.voices import clips_of, espeak_of, system_players
 
 SAY_SECONDS = 40

@@ -6,7 +6,7 @@ import sys
 
 from shared.text import LANGUAGES
 
-STEPS = 35
+STEPS = 36
 
 
 def test_the_headless_demo_walks_a_visit_in_three_languages(tmp_path):

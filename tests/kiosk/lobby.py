@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from kiosk.building import Building, building_of
 from kiosk.leading import way_to
 from kiosk.session import Going, Session, Slip, State, Trouble, WalkIn, Wish
+from shared.devices.health import Health
 from shared.domain.ticket import State as TicketState
 from shared.domain.ticket import Ticket, TicketClass
 from shared.domain.triage.grading import Graded
@@ -245,6 +246,9 @@ def sessions() -> Iterator[Session]:
     for visit in (BUSY_VISIT, PLAIN_VISIT, EMPTY_VISIT):
         yield replace(busy, state=State.CHOOSE, visit=visit)
         yield replace(busy, state=State.PLACE, visit=visit, slip=Slip.FAILED)
+    no_paper = replace(busy, state=State.PLACE, slip=Slip.FAILED, paper=Health.NO_PAPER)
+    alone = replace(BUSY_VISIT, tickets=BUSY_VISIT.tickets[:1])
+    yield replace(no_paper, slip_of="A021", visit=alone)
     telling = Session(trail=(State.HOME,), wish=Wish.WALK_IN, departments=TODAY, menu=MENU)
     yield replace(telling, state=State.PARTS)
     for part in MENU.parts:
@@ -271,7 +275,7 @@ def sessions() -> Iterator[Session]:
     for choice in (READY, EARLY, WalkIn(TODAY[1]), BUSY_VISIT.tickets[0]):
         yield replace(busy, state=State.CONFIRM, choice=choice)
     for shown in (place(), place(1), place(1, number=5), None):
-        for slip in (Slip.PRINTED, Slip.FAILED):
+        for slip, paper in ((Slip.PRINTED, Health.READY), (Slip.FAILED, Health.SILENT)):
             yield Session(
                 State.DONE,
                 visit=BUSY_VISIT,
@@ -279,9 +283,13 @@ def sessions() -> Iterator[Session]:
                 ticket=ticket(),
                 place=shown,
                 slip=slip,
+                paper=paper,
             )
     for key in ("not_found", "store_away", "bug"):
         yield Session(State.SORRY, TYPING, trouble=Trouble(key))
     led = Session(State.DONE, visit=BUSY_VISIT, ticket=ticket(), place=place(), slip=Slip.PRINTED)
-    yield replace(led, building=building(), going=going(place_named("神经内科")))
+    led = replace(led, building=building(), going=going(place_named("神经内科")))
+    yield led
+    for paper in (Health.NO_PAPER, Health.COVER_OPEN):
+        yield replace(led, slip=Slip.FAILED, paper=paper, slip_of="A017")
     yield Session(State.STORE_AWAY)

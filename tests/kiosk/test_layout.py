@@ -82,7 +82,7 @@ def test_nothing_is_cut_small_or_out_of_reach(
     stage.resize(*size)
     problems = []
     for large, low in MODES:
-        look = look_of(kiosk, Manner(language, large, low), *size, hint="", finds=True)
+        look = look_of(kiosk, Manner(language, large, low), *size, hint="", finds=True, speaks=True)
         for session in sessions():
             stage.show_session(session, look, NOW, help_called=session.state is not State.HOME)
             banner = text("kiosk.help_coming", language) if large else ""
@@ -101,7 +101,9 @@ def test_the_way_is_shown_uncut_and_in_reach(
     stage.resize(*size)
     problems = []
     for large, low in MODES:
-        look = look_of(KioskSection(), Manner(language, large, low), *size, hint="", finds=True)
+        look = look_of(
+            KioskSection(), Manner(language, large, low), *size, hint="", finds=True, speaks=True
+        )
         for session in ways():
             stage.show_session(session, look, NOW, help_called=False)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -120,7 +122,9 @@ def test_without_a_printer_nothing_is_cut_either(
     problems = []
     shown = (State.HOME, State.DONE, State.PLACE)
     for large, low in MODES:
-        look = look_of(kiosk, Manner(language, large, low), *size, hint="", prints=False)
+        look = look_of(
+            kiosk, Manner(language, large, low), *size, hint="", prints=False, speaks=True
+        )
         for session in (each for each in sessions() if each.state in shown):
             session = replace(session, slip=Slip.NONE)
             stage.show_session(session, look, NOW, help_called=False)
@@ -176,6 +180,20 @@ def test_one_filled_button_a_screen(stage: Stage) -> None:
         ]
         several = session.state is State.PLACE
         assert len(filled) <= 1 or several, session.state
+
+
+@pytest.mark.parametrize("size", SIZES[:2], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_sound_is_turned_off_in_one_place(stage: Stage, size: tuple[int, int]) -> None:
+    stage.resize(*size)
+    for language in LANGUAGES:
+        places = set()
+        for session in list(sessions())[::3]:
+            look = look_of(KioskSection(), Manner(language), *size, hint="", speaks=True)
+            stage.show_session(session, look, NOW, help_called=False)
+            sound = stage.findChild(QAbstractButton, "footer.sound")
+            assert isinstance(sound, QAbstractButton)
+            places.add(place_on(stage, sound).getRect())
+        assert len(places) == 1
 
 
 def test_a_closed_store_screen_has_only_the_footer(stage: Stage) -> None:

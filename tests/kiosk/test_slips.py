@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pypdfium2 as pdfium
 import pytest
 
 from kiosk.printout import Printout
@@ -13,6 +14,7 @@ from kiosk.slips import LEAVING_SECONDS, SlipPrinter, VisitorSlips
 from shared.devices.print_queue import PrintQueue
 from shared.devices.printers import DummyPrinter, PrinterProblem
 from shared.settings import Hospital
+from shared.slips.stationery import ours
 from tests.kiosk.lobby import DAY, NOW, place
 
 JAM = PrinterProblem("printer_refused", name="lobby")
@@ -193,6 +195,17 @@ def test_many_patients_and_a_bad_printer_no_paper_in_wrong_hands(spool: Path) ->
         visitor.leave()
         visitor.withdraw()
     assert kept(spool) == []
+
+
+def test_a_kiosk_with_a_narrow_roll_prints_narrow_slips(spool: Path) -> None:
+    wide, narrow = DummyPrinter(), DummyPrinter()
+    for printer, width in ((wide, 80), (narrow, 58)):
+        queue = PrintQueue(spool / str(width), printer)
+        slips = SlipPrinter(queue, Hospital(), lambda: NOW, stationery=ours(width))
+        assert printed(slips.visitor(), FIRST) == [True]
+    pages = [pdfium.PdfDocument(printer.taken[0][1])[0] for printer in (wide, narrow)]
+    widths = [page.get_width() for page in pages]
+    assert [round(points * 25.4 / 72) for points in widths] == [80, 58]
 
 
 def test_a_damaged_slip_is_made_anew(spool: Path) -> None:

@@ -1,7 +1,6 @@
 """The kiosk's window over a real store: whole visits, and what must never happen."""
 
 import asyncio
-import random
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from kiosk import acts
 from kiosk.paper import AGAIN_SECONDS
 from kiosk.program import open_window
-from kiosk.session import Choice, Event, Session, Slip, State
+from kiosk.session import Session, Slip, State
 from kiosk.slips import SlipPrinter
 from kiosk.window import KioskWindow
 from shared.devices.print_queue import PrintQueue
@@ -492,20 +491,6 @@ def test_a_card_on_the_reader_ends_the_open_visit_of_somebody_else(
         assert before.place is not None
 
     drive(visit())
-
-
-def test_random_scans_check_nobody_in(window: KioskWindow, drive: Drive, program: Program) -> None:
-    noise = random.Random(7)
-
-    async def storm() -> None:
-        for _ in range(150):
-            garbage = noise.randbytes(noise.randrange(4, 30)).decode("latin-1")
-            scan(window, garbage.replace("\r", "").replace("\n", ""))
-            await settled(lambda: not window._work.busy)
-            window.on_chose(Choice(Event.GO_HOME))
-
-    drive(storm())
-    assert tickets(program) == 0
 
 
 def test_a_demo_hint_is_shown_where_a_card_is_asked_for(window: KioskWindow) -> None:

@@ -102,7 +102,7 @@ def test_no_chinese_stands_in_the_code_outside_the_texts():
         "shared/bench/finding.py", "shared/bench/people.py", "shared/bench/triage.py",
         "shared/wayfinding/categories.py", "shared/wayfinding/linter.py",
         "shared/wayfinding/room_numbers.py", "shared/domain/spoken.py",
-        "shared/devices/voice.py", "shared/devices/voices.py", "shared/ui/self_test.py",
+        "shared/devices/speaking.py", "shared/devices/voices.py", "shared/ui/self_test.py",
         *(f"shared/domain/triage/{name}.py" for name in (
             "denial", "departments", "grading", "hearing", "reading", "suggestion",
         )),

@@ -6,7 +6,7 @@ from typing import Any
 
 from shared.cli import main
 
-DARK = "[kiosk.printer]\nkind = 'none'\n[kiosk.scanner]\nkind = 'none'\n"
+DARK = "[kiosk]\nvoice = false\n[kiosk.printer]\nkind = 'none'\n[kiosk.scanner]\nkind = 'none'\n"
 
 
 def check(capsys: Any, *arguments: object) -> tuple[int, Any]:

@@ -6,7 +6,8 @@ import pytest
 
 from shared.demo.voice import leave_calls
 from shared.devices.sound import CHIME_SECONDS, seconds_of, sound_of
-from shared.devices.voice import AFTER_SECONDS, Utterance
+from shared.devices.speaking import Utterance
+from shared.devices.voice import AFTER_SECONDS
 from shared.settings import Voice
 
 CALLS = [

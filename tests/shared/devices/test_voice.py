@@ -10,7 +10,9 @@ import pytest
 
 from shared.devices.health import Health, Kind
 from shared.devices.sound import silence
-from shared.devices.voice import Programs, Renderer, Stopped, Utterance, Voice, VoiceProblem
+from shared.devices.speaking import Renderer, Utterance
+from shared.devices.voice import Voice
+from shared.devices.voice_programs import Programs, Stopped, VoiceProblem
 from tests.conftest import MORNING
 
 PATIENCE = 10.0

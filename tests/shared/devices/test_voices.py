@@ -7,14 +7,9 @@ import pytest
 
 from shared.devices.health import Health
 from shared.devices.sound import PEAK, RATE, joined, seconds_of, silence, sound_of, wav_of
-from shared.devices.voice import (
-    AFTER_SECONDS,
-    Programs,
-    Renderer,
-    Utterance,
-    Voice,
-    VoiceProblem,
-)
+from shared.devices.speaking import Renderer, Utterance
+from shared.devices.voice import AFTER_SECONDS, Voice
+from shared.devices.voice_programs import Programs, VoiceProblem
 from shared.devices.voices import Clips, Espeak, SystemPlayer, pinyin_of, renderer_for
 from shared.domain.spoken import NOBODY, Addressed, call_sentence
 from shared.settings import Voice as VoiceSettings

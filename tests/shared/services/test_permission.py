@@ -21,6 +21,7 @@ from shared.services import (
     check_in,
     clinics,
     closing,
+    devices,
     emergency,
     handoffs,
     helping,
@@ -111,6 +112,7 @@ ASKS = {
     staff.deactivate: Right.EDIT_STAFF,
     staff.reactivate: Right.EDIT_STAFF,
     hospital_map.put_map: Right.EDIT_STAFF,
+    devices.report: Right.REPORT_DEVICES,
     rekeying.rekey: Right.REKEY,
 }
 # Nobody is known yet; a file is loaded by the command line; parts of other services.

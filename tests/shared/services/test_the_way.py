@@ -18,7 +18,7 @@ from shared.text import LANGUAGES, RESOURCES
 from shared.wayfinding.plan import Category, Names, Plan, Stand
 from shared.wayfinding.route import NoWay, Profile
 from tests.conftest import MORNING
-from tests.shared.slips.test_way_slip import hold_whole
+from tests.shared.slips.pdf import hold_whole
 from tests.shared.wayfinding.plans import clinic
 
 SURGERY = Department("12.05", "口腔颌面外科", "口腔頜面外科", "Oral Surgery", "3F", "3F", "F")

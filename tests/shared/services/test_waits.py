@@ -65,7 +65,7 @@ def test_the_wait_is_told_as_clock_time_too(lobby, line):
     assert place.wait_clock == "09:03–09:28"
     assert ("预计", "约 5–30 分钟 · 09:03–09:28") in queue_slip_of(
         place, "医院", "zh-Hans", now=lobby.now
-    ).facts
+    ).facts.values()
     lobby.see_next("303")
     assert lobby.ask(place_of, ticket_id=line[0].id).wait_clock == ""
 

@@ -1,9 +1,11 @@
 """A printed page read back: its words, and whether they stand on the paper."""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 import pypdfium2
 
+from shared.slips.layout import BarsPiece, Frame, Layout, QrPiece
 from shared.slips.sheet import HIGH, WIDE, Panel, Piece, Words
 
 
@@ -67,3 +69,33 @@ def overlapping(pieces: Sequence[Piece]) -> list[tuple[Words, Words]]:
 
 def framed(pieces: Sequence[Piece]) -> list[Panel]:
     return [piece for piece in pieces if isinstance(piece, Panel) and piece.edge is not None]
+
+
+def hold_whole(layout: Layout) -> None:
+    """On a slip nothing is cut and nothing overlaps, and the codes have their white borders."""
+    roll = layout.roll
+    pieces = [piece for piece in layout.pieces if not isinstance(piece, Frame)]
+    for piece in pieces:
+        box = piece.box
+        assert box.left >= roll.margin - 0.01, piece
+        assert box.right <= roll.right + 0.01, piece
+        assert 0 <= box.top < box.bottom <= layout.height, piece
+    for one, other in combinations(pieces, 2):
+        assert not one.box.overlaps(other.box), (one, other)
+    for code in pieces:
+        if isinstance(code, QrPiece | BarsPiece):
+            assert code.quiet.left >= 0
+            assert code.quiet.right <= roll.paper
+            assert code.quiet.bottom <= layout.height
+            near = [p for p in pieces if p is not code and p.box.overlaps(code.quiet)]
+            assert not near, (code.box, code.quiet, near)
+    for frame in layout.pieces:
+        if isinstance(frame, Frame):
+            inside = [piece for piece in pieces if piece.box.overlaps(frame.box)]
+            assert inside
+            assert all(
+                frame.box.left <= piece.box.left and piece.box.right <= frame.box.right
+                and frame.box.top <= piece.box.top and piece.box.bottom <= frame.box.bottom
+                for piece in inside
+            )  # fmt: skip
+            assert 0 <= frame.box.left < frame.box.right <= roll.paper

@@ -12,8 +12,8 @@ import pytest
 import zxingcpp
 
 from shared.domain.masking import masked_name
-from shared.slips.layout import MARGIN, PAPER_WIDTH, WIDTH, Dashes, Frame, Layout, TextPiece
-from shared.slips.queue_slip import LABEL_SIZE, QueueSlip, queue_slip_pdf, slip_layout
+from shared.slips.layout import ROLL_80, Dashes, Frame, Layout, TextPiece
+from shared.slips.queue_slip import QueueSlip, queue_slip_pdf, slip_layout
 from shared.text import LANGUAGES, text
 
 NOW = datetime(2026, 11, 22, 9, 31, tzinfo=ZoneInfo("Asia/Shanghai"))
@@ -24,7 +24,11 @@ SLIP = QueueSlip(
     label="A017",
     department="口腔颌面外科",
     place="3 楼东区候诊 · 3 号诊室 · 李医生",
-    facts=(("姓名", "王*明　初诊"), ("签到", "2026-11-22 08:58"), ("前面", "4 位")),
+    facts={
+        "name": ("姓名", "王*明　初诊"),
+        "checked_in": ("签到", "2026-11-22 08:58"),
+        "ahead": ("前面", "4 位"),
+    },
     advice=("扫码看路线与排队", "过号请到分诊台或自助机重新签到", "检查后凭此票回诊签到"),
     qr=QR,
     printed_at=NOW,
@@ -59,12 +63,14 @@ def random_slip(seed: int) -> QueueSlip:
         label=chance.choice(("A017", "K7-012", "WWW999", "B1")),
         department=chance.choice(DEPARTMENTS),
         place=chance.choice(PLACES),
-        facts=(
-            ("姓名", masked_name(chance.choice(NAMES))),
-            ("Name", chance.choice(NAMES)),
-            ("Appointment time and session", chance.choice(VALUES)),
-            *((chance.choice(("签到", "Checked in")), chance.choice(VALUES)) for _ in range(3)),
-        ),
+        facts={
+            "name": (chance.choice(("姓名", "Name")), masked_name(chance.choice(NAMES))),
+            "slot": ("Appointment time and session", chance.choice(VALUES)),
+            **{
+                name: (chance.choice(("签到", "Checked in")), chance.choice(VALUES))
+                for name in ("checked_in", "ahead", "wait")
+            },
+        },
         advice=tuple(chance.sample(ADVICE, chance.randint(0, 4))),
         qr=chance.choice((QR, QR, "", "DZ:A", "https://example.org/way?" + "x" * 120)),
         reprint=chance.random() < 0.3,
@@ -93,7 +99,7 @@ def test_every_word_is_in_the_pdf_as_text():
     read = text_of(queue_slip_pdf(SLIP))
     for words in (
         SLIP.hospital, text("slip.kind"), SLIP.label, SLIP.department, SLIP.place,
-        *(cell for fact in SLIP.facts for cell in fact), *SLIP.advice,
+        *(cell for fact in SLIP.facts.values() for cell in fact), *SLIP.advice,
     ):  # fmt: skip
         assert "".join(words.split()) in read
 
@@ -106,7 +112,7 @@ def test_the_fonts_are_in_the_file():
 
 
 def test_the_paper_is_80_mm_wide_and_as_long_as_its_words():
-    short = pypdfium2.PdfDocument(queue_slip_pdf(replace(SLIP, facts=(), advice=())))[0]
+    short = pypdfium2.PdfDocument(queue_slip_pdf(replace(SLIP, facts={}, advice=())))[0]
     long = pypdfium2.PdfDocument(queue_slip_pdf(SLIP))[0]
     assert short.get_width() == pytest.approx(80 / 25.4 * 72, abs=0.01)
     assert short.get_height() < long.get_height() < 420
@@ -115,7 +121,7 @@ def test_the_paper_is_80_mm_wide_and_as_long_as_its_words():
 def test_the_number_is_the_largest_thing():
     layout = slip_layout(SLIP)
     number = next(p for p in layout.pieces if isinstance(p, TextPiece) and p.text == SLIP.label)
-    assert number.size == LABEL_SIZE
+    assert number.size == 60
     others = [p.size for p in layout.pieces if isinstance(p, TextPiece) and p is not number]
     assert number.size > 3 * max(others)
 
@@ -141,15 +147,15 @@ def test_nothing_is_cut_and_nothing_overlaps(seed: int):
     pieces = [piece for piece in layout.pieces if not isinstance(piece, Frame)]
     for piece in pieces:
         box = piece.box
-        assert box.left >= MARGIN - 0.01, piece
-        assert box.right <= MARGIN + WIDTH + 0.01, piece
+        assert box.left >= ROLL_80.margin - 0.01, piece
+        assert box.right <= ROLL_80.right + 0.01, piece
         assert 0 <= box.top < box.bottom <= layout.height, piece
     for one, other in combinations(pieces, 2):
         assert not one.box.overlaps(other.box), (one, other)
     if slip.qr:
         code = next(piece for piece in pieces if not isinstance(piece, TextPiece | Dashes))
         assert code.quiet.left >= 0
-        assert code.quiet.right <= PAPER_WIDTH
+        assert code.quiet.right <= ROLL_80.paper
         assert code.quiet.bottom <= layout.height
         for piece in pieces:
             assert piece is code or not piece.box.overlaps(code.quiet), piece
@@ -168,7 +174,7 @@ def test_a_random_slip_keeps_every_character_and_its_code(seed: int):
 
 def test_a_character_without_a_glyph_prints_as_a_mark_and_the_log_keeps_the_secret(caplog):
     with caplog.at_level(logging.WARNING):
-        layout = slip_layout(replace(SLIP, facts=(("姓名", "𠮷*明"),)))
+        layout = slip_layout(replace(SLIP, facts={"name": ("姓名", "𠮷*明")}))
     assert "〓*明" in words(layout)
     assert "1 character(s)" in caplog.text
     assert "𠮷" not in caplog.text

@@ -12,10 +12,7 @@ from reportlab.lib.units import mm
 from shapely import LineString, box
 
 from shared.slips.layout import (
-    MARGIN,
-    PAPER_WIDTH,
-    WIDTH,
-    Frame,
+    ROLL_80,
     Layout,
     PlanPiece,
     QrPiece,
@@ -23,13 +20,13 @@ from shared.slips.layout import (
 )
 from shared.slips.qr import LONGEST_TEXT_BYTES, text_modules
 from shared.slips.queue_slip import queue_slip_pdf, slip_layout
-from shared.slips.small_plan import HIGHEST, LOWEST, legs_of, sketch
+from shared.slips.small_plan import HIGHEST, LOWEST, Drawing, legs_of
 from shared.slips.way_part import FloorPart, WayPart
 from shared.slips.way_slip import WaySlip, way_slip_layout, way_slip_pdf
 from shared.text import LANGUAGES, text
 from shared.wayfinding.plan import ClimbKind
 from shared.wayfinding.route import Piece, Point, Profile, Route
-from tests.shared.slips.pdf import words_of
+from tests.shared.slips.pdf import hold_whole, words_of
 from tests.shared.slips.test_queue_slip import SLIP, picture_of
 from tests.shared.wayfinding.plans import clinic
 
@@ -76,7 +73,7 @@ def floors(way: Route = UP, heading: float = EAST) -> tuple[FloorPart, ...]:
     return tuple(
         FloorPart(
             leg.level, "▲ 您在这里 → ■ 电梯到 3F",
-            sketch(PLAN, leg, heading, "" if leg.leaves_by else "lab.3"),
+            Drawing(PLAN, leg, heading, "" if leg.leaves_by else "lab.3"),
         )
         for leg in legs_of(way)
     )  # fmt: skip
@@ -93,23 +90,6 @@ PAPER = WaySlip(
     phone="\n".join(("市第一人民医院：去检验科（3F）", *STEPS)),
     printed_at=datetime(2026, 11, 23, 9, 31, tzinfo=ZoneInfo("Asia/Shanghai")),
 )
-
-
-def hold_whole(layout: Layout) -> None:
-    """Nothing is cut and nothing overlaps."""
-    pieces = [piece for piece in layout.pieces if not isinstance(piece, Frame)]
-    for piece in pieces:
-        box = piece.box
-        assert box.left >= MARGIN - 0.01, piece
-        assert box.right <= MARGIN + WIDTH + 0.01, piece
-        assert 0 <= box.top < box.bottom <= layout.height, piece
-    for one, other in combinations(pieces, 2):
-        assert not one.box.overlaps(other.box), (one, other)
-    for code in pieces:
-        if isinstance(code, QrPiece):
-            assert code.quiet.left >= 0
-            assert code.quiet.right <= PAPER_WIDTH
-            assert all(p is code or not p.box.overlaps(code.quiet) for p in pieces)
 
 
 def random_way(chance: random.Random) -> WayPart:
@@ -210,7 +190,8 @@ def test_up_on_the_plan_is_the_way_the_person_looks() -> None:
     (ahead, *_), (behind, *_) = floors(heading=EAST), floors(heading=EAST + 180)
 
     def way(part: FloorPart) -> tuple[tuple[float, float], tuple[float, float]]:
-        thick = max(part.sketch.strokes, key=lambda s: s.width if s.ink == "black" else 0)
+        drawn = part.drawing.sketch(ROLL_80.width)
+        thick = max(drawn.strokes, key=lambda s: s.width if s.ink == "black" else 0)
         return thick.points[0], thick.points[1]
 
     (x, y), (later_x, later_y) = way(ahead)
@@ -228,13 +209,14 @@ def test_the_places_that_the_steps_name_stand_beside_the_way_and_never_on_it(
     heading: float,
 ) -> None:
     leg = legs_of(UP)[0]
-    drawn = sketch(PLAN, leg, heading, named={**NAMED, "p.lab.3": "another floor's"})
+    named = {**NAMED, "p.lab.3": "another floor's"}
+    drawn = Drawing(PLAN, leg, heading, named=named).sketch(ROLL_80.width)
     assert {label.text for label in drawn.labels} == set(NAMED.values())
     thick = max(drawn.strokes, key=lambda s: s.width if s.ink == "black" else 0)
     way = LineString(thick.points).buffer(thick.width / 2)
     for label in drawn.labels:
         ground = label.box
-        assert 0 < ground.left < ground.right < WIDTH
+        assert 0 < ground.left < ground.right < ROLL_80.width
         assert 0 < ground.top < ground.bottom < drawn.height
         assert not way.intersects(box(ground.left, ground.top, ground.right, ground.bottom))
     for one, other in combinations(drawn.labels, 2):
@@ -244,9 +226,9 @@ def test_the_places_that_the_steps_name_stand_beside_the_way_and_never_on_it(
 @pytest.mark.parametrize("heading", [0.0, 37.0, 90.0, 200.0])
 def test_a_plan_keeps_its_shape_and_holds_the_whole_walk(heading: float) -> None:
     for leg in legs_of(UP):
-        drawn = sketch(PLAN, leg, heading)
+        drawn = Drawing(PLAN, leg, heading).sketch(ROLL_80.width)
         assert LOWEST <= drawn.height <= HIGHEST
         thick = max(drawn.strokes, key=lambda s: s.width if s.ink == "black" else 0)
         assert len(thick.points) == len(leg.points)
-        assert all(0 < x < WIDTH and 0 < y < drawn.height for x, y in thick.points)
+        assert all(0 < x < ROLL_80.width and 0 < y < drawn.height for x, y in thick.points)
     assert 50 * mm > HIGHEST

@@ -9,13 +9,14 @@ import pytest
 import zxingcpp
 from PySide6.QtPrintSupport import QPrinter
 
+from shared.devices.health import Health
 from shared.devices.printers import PrinterProblem
 from shared.settings import Printer
 from shared.slips.queue_slip import QueueSlip, queue_slip_pdf
 from shared.ui.qt_printer import QtPrinter, printer_for
 
 SLIP = QueueSlip(
-    "zh-Hans", "市第一人民医院", "A017", "口腔科", "3 楼", (("前面", "4 位"),), ("扫码",),
+    "zh-Hans", "市第一人民医院", "A017", "口腔科", "3 楼", {"ahead": ("前面", "4 位")}, ("扫码",),
     "DZ:A017", datetime(2026, 11, 22, 9, 31, tzinfo=ZoneInfo("Asia/Shanghai")),
 )  # fmt: skip
 
@@ -44,3 +45,4 @@ def test_a_printer_qt_does_not_know_is_said(qapp, tmp_path: Path):
     with pytest.raises(PrinterProblem) as refused:
         printer.take("A017", queue_slip_pdf(SLIP))
     assert refused.value.key == "printer_missing"
+    assert (printer.name, printer.health()) == ("no such printer", Health.MISSING)

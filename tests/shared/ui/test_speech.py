@@ -6,7 +6,8 @@ import pytest
 
 from shared.devices.health import Health
 from shared.devices.sound import silence, wav_of
-from shared.devices.voice import Out, Programs, VoiceProblem
+from shared.devices.speaking import Out
+from shared.devices.voice_programs import Programs, VoiceProblem
 from shared.settings import Voice
 from shared.ui.speech import CANNOT, PROGRAM, QtPlayer, QtSpeech, voice_for
 

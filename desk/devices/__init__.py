@@ -1,0 +1,1 @@
+"""Every terminal with its printer, scanner, card reader and voice."""
