@@ -189,12 +189,14 @@ def clock() -> SetClock:
 @pytest.fixture
 def loop(qapp: Any) -> Iterator[Any]:
     """asyncio on the test's QApplication."""
+    from shared.ui.collecting import collected_here
     from shared.ui.loop import make_loop
     from shared.ui.theme import use_theme
 
     use_theme(qapp)
     made = make_loop(qapp)
-    yield made
+    with collected_here():
+        yield made
     made.close()
 
 

@@ -29,6 +29,7 @@ from shared.settings import Settings
 from shared.store import schema
 from shared.store.key_sources import source_of
 from shared.text import LANGUAGES, text
+from shared.ui.device_watch import DeviceWatch
 from shared.ui.loop import run_until_done
 from shared.ui.program import make_app, open_windows
 
@@ -92,6 +93,7 @@ class _Visit:
         self._clock = clock
         self._voice = settings.voice
         self._language = settings.kiosk.language
+        self._watches: tuple[DeviceWatch, ...] = ()
 
     async def walk(self, windows: Windows, _clock: Clock) -> int:
         kiosk, desk, board = (windows[name] for name in NAMES)
@@ -99,6 +101,8 @@ class _Visit:
             window.resize(*size)
             window.show()
             window.start()
+        self._watches = (kiosk.watch, desk.devices.watch, board.watch)
+        await hands.find(kiosk, "home.find")
         await self.check_in(kiosk)
         await self.find_the_way(kiosk)
         await self.walk_in(kiosk)
@@ -106,6 +110,12 @@ class _Visit:
         await self.to_the_room(kiosk, desk, board)
         await self.look_around(desk)
         return 0
+
+    def _later(self, minutes: int) -> None:
+        """Time passes at once; every terminal says again that it is there."""
+        self._clock.move(minutes=minutes)
+        for watch in self._watches:
+            watch.on_due()
 
     async def check_in(self, kiosk: QWidget) -> None:
         """A patient with an appointment types the card number."""
@@ -190,22 +200,22 @@ class _Visit:
         for _ in range(CALLED_BEFORE):
             await hands.press_until_seen(desk, "queue.call_next", card)
             await hands.press_until_seen(desk, "queue.start", card)
-            self._clock.move(minutes=3)
+            self._later(minutes=3)
         await hands.press_until_seen(desk, "queue.call_next", card)
         await hands.find(desk, "queue.miss")
         await self._album.take(board, "board-called")
-        self._clock.move(minutes=2)
+        self._later(minutes=2)
         await hands.press(desk, "queue.miss")
         await self._album.take(desk, "desk-missed")
         await self._album.take(board, "board-missed")
-        self._clock.move(minutes=3)
+        self._later(minutes=3)
         await self.come_back(kiosk)
         await hands.press(desk, "queue.call_next")
         await hands.press(desk, "queue.call_again")
         await self._album.take(board, "board-called-again")
         leave_calls(board.announcements(3), self._voice, self._album.folder / "three-calls.wav")
         await hands.press(desk, "queue.start")
-        self._clock.move(minutes=6)
+        self._later(minutes=6)
         await hands.find(desk, "queue.finish")
         await self._album.take(desk, "desk-in-service")
         await hands.press(desk, "queue.finish")

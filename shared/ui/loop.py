@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication  # before qasync, which would look fo
 
 import qasync  # isort: skip
 
+from shared.ui.collecting import collected_here
+
 log = logging.getLogger(__name__)
 
 
@@ -70,6 +72,7 @@ def run_until_done(app: QApplication, main: Callable[[], Awaitable[int]]) -> int
     """Run one program: `main` decides when it is over, cleans up, and gives the exit code."""
     loop = make_loop(app)
     try:
-        return loop.run_until_complete(main())
+        with collected_here():
+            return loop.run_until_complete(main())
     finally:
         loop.close()

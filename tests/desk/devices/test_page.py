@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from desk.window import SMALLEST
 from shared.devices.health import DeviceState, Health, Kind
@@ -132,7 +133,7 @@ def test_nothing_is_cut_on_the_page(tell: Any) -> None:
             says(guide, f"K-{kind}", **dict.fromkeys(Kind.__members__, Health[kind]))
         guide.press(Qt.Key.Key_Equal, ALT)
         guide.press(K.Key_F7)
-        await guide.said("desk.devices.checked")
+        await guide.until(lambda: window.findChild(QWidget, "devices.result.0"), "the results")
         whole = (("D1", "desk", 1400), ("K-MISSING", "kiosk", 900))
         for terminal, program, high in whole:
             window.side.devices.choose(terminal, program)
