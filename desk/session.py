@@ -45,7 +45,6 @@ class DeskSession(QObject):
     language_changed = Signal()
     said = Signal(object)
     acted = Signal()
-    ticked = Signal()
 
     def __init__(self, program: Program, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -22,7 +22,6 @@ from shared.text import text
 from shared.ui import theme
 
 LONGEST = handoffs.MAX_CLOTHING
-MOST_SHOWN = 2
 
 
 @dataclass(frozen=True)

@@ -141,12 +141,6 @@ def _write_guide(call: Call, plan: ExamPlan, knowledge: Knowledge, language: str
         raise UserFacingError("cannot_write", file=str(options.pdf)) from error
 
 
-def plan_of(asked: Asked, knowledge: Knowledge, language: str) -> dict[str, Any]:
-    """The order as triage.md's `daozhen triage exams` answers it. Raises
-    UserFacingError("triage_unknown_exam")."""
-    return document_of(sequenced(asked, knowledge), asked, knowledge, language)
-
-
 def sequenced(asked: Asked, knowledge: Knowledge) -> ExamPlan:
     """The exams in their order. Raises UserFacingError("triage_unknown_exam")."""
     orders = [_order(one, knowledge) for one in asked.exams]
@@ -157,7 +151,7 @@ def sequenced(asked: Asked, knowledge: Knowledge) -> ExamPlan:
 def document_of(
     plan: ExamPlan, asked: Asked, knowledge: Knowledge, language: str
 ) -> dict[str, Any]:
-    """The plan as JSON."""
+    """The plan as triage.md's `daozhen triage exams` answers it."""
     named = {} if asked.id is None else {"id": asked.id}
     return named | {
         "steps": [_step(step, knowledge, language) for step in plan.steps],

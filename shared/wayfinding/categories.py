@@ -157,8 +157,15 @@ SPOKEN: tuple[tuple[Category, tuple[str, ...]], ...] = (
         ("放射", "影像", "超声", "超聲", "B超", "磁共振", "imaging"),
     ),
     (Category.EMERGENCY, ("急诊", "急診", "救急", "emergency")),
-    (Category.HELP_DESK, ("导诊", "導診", "服务台", "服務台", "咨询", "受付", "help desk")),
-    (Category.CLINIC, ("诊室", "診室", "门诊", "門診", "診察", "clinic")),
+    (
+        Category.HELP_DESK,
+        ("导诊", "導診", "服务台", "服務台", "咨询台", "諮詢台", "受付", "help desk"),
+    ),
+    (Category.CLINIC, ("诊室", "診室", "診察")),
+)
+# The same at a name's end only: the outpatients' hall, office and infusion room are no clinics.
+SPOKEN_LAST: tuple[tuple[Category, tuple[str, ...]], ...] = (
+    (Category.CLINIC, ("门诊", "門診", "clinic")),
 )
 
 # What a corridor is called that is named after where it leads.
@@ -245,7 +252,9 @@ def category_of(
     for fits, words in SPOKEN:
         if any(word.casefold() in name for word in words for name in spoken):
             return fits
-    return None
+    return next(
+        (fits for fits, words in SPOKEN_LAST if any(name.endswith(words) for name in spoken)), None
+    )
 
 
 def _parts(category: str) -> tuple[str, ...]:
