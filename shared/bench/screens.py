@@ -51,8 +51,8 @@ def check_in_to_slip(ground: Ground, rounds: int) -> Figure:
     async def scene(kiosk: Any, hands: Any) -> None:
         slips = ground.folder / "slips"
         for number in range(rounds):
-            await hands.press(kiosk, "home.walk_in", "departments.12.05", "doctors.any")
-            await hands.press(kiosk, "identify.card")
+            await hands.press(kiosk, "home.walk_in", "parts.department", "departments.12.05")
+            await hands.press(kiosk, "doctors.any", "identify.card")
             await hands.tap_keys(kiosk, f"800000{number + 30:02d}")
             await hands.find(kiosk, "confirm.yes")
             before = len(list(slips.glob("*.pdf")))
