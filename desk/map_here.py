@@ -21,6 +21,11 @@ class MapHere:
         self._say = say
         self._room: MapRoom[Ways] = MapRoom(program, _made, self.on_changed)
 
+    @property
+    def ways(self) -> Ways | None:
+        """The map itself, for a paper that leads to several places."""
+        return self._room.made
+
     def start(self) -> None:
         self._room.start()
 

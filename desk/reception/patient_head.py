@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desk import look
 from desk.controls import KeyButton, OneLine, PillLabel, set_ink
+from desk.reception.key_rows import KeyRows
 from desk.reception.model import AtTheDesk, contact
 from desk.reception.registration import LANGUAGES_SPOKEN
 from desk.session import DeskSession
@@ -70,12 +71,15 @@ class PillRow(QWidget):
 
 
 class PatientHead(QWidget):
-    """`file_asked`, `edit_asked`, `book_asked`, `front_page_asked` with the patient."""
+    """`file_asked`, `edit_asked`, `book_asked`, `front_page_asked`, `exams_asked`, `note_asked`
+    with the patient."""
 
     file_asked = Signal(object)
     edit_asked = Signal(object)
     book_asked = Signal(object)
     front_page_asked = Signal(object)
+    exams_asked = Signal(object)
+    note_asked = Signal(object)
 
     def __init__(self, session: DeskSession) -> None:
         super().__init__()
@@ -89,12 +93,19 @@ class PatientHead(QWidget):
         self.file = KeyButton("reception.file", "small", "Alt+F")
         self.edit = KeyButton("reception.edit", "small", "Alt+E")
         self.book = KeyButton("reception.book", "small", "Alt+B")
+        self.exams = KeyButton("reception.exams", "small", "Alt+X", shortcut=False)
+        self.note = KeyButton("reception.note", "small", "Alt+M", shortcut=False)
+        for button in (self.exams, self.note):
+            button.listen_in(self)
         self.front_page = KeyButton("reception.front_page", "small", "Alt+H")
+        self.rows = KeyRows((self.file, self.edit, self.book, self.exams, self.note))
         self._lay_out()
         self._ways = {
             self.file: self.file_asked,
             self.edit: self.edit_asked,
             self.book: self.book_asked,
+            self.exams: self.exams_asked,
+            self.note: self.note_asked,
             self.front_page: self.front_page_asked,
         }
         for button in self._ways:
@@ -112,6 +123,9 @@ class PatientHead(QWidget):
         self.file.say(text("desk.reception.file", language))
         self.edit.say(text("desk.reception.edit", language))
         self.book.say(text("desk.reception.book", language))
+        self.exams.say(text("desk.reception.exams", language))
+        self.note.say(text("desk.reception.note", language))
+        self.rows.arrange()
         self.front_page.say(text("desk.reception.front_page", language))
         self.front_page.setVisible(first)
         member = self._session.staff
@@ -134,15 +148,10 @@ class PatientHead(QWidget):
         head.addWidget(self._first_visit)
         head.addStretch(1)
         head.addWidget(self.front_page)
-        ways = QHBoxLayout()
-        ways.setSpacing(6)
-        for button in (self.file, self.edit, self.book):
-            ways.addWidget(button)
-        ways.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._contact)
         column.addWidget(self.care)
-        column.addLayout(ways)
+        column.addWidget(self.rows)

@@ -12,13 +12,8 @@ from desk.reception.advising import Advising
 from desk.reception.department_list import letters
 from desk.reception.giving import Giving
 from desk.reception.looking_again import LookingAgain
-from desk.reception.model import (
-    ADD_ON_FOR,
-    AtTheDesk,
-    reprint_ticket,
-    visit_lines,
-    walk_in_for,
-)
+from desk.reception.model import ADD_ON_FOR, AtTheDesk, visit_lines, walk_in_for
+from desk.reception.papers import Papers
 from desk.reception.patient_head import PatientHead
 from desk.reception.visit_list import VisitList
 from desk.reception.walk_in_form import WalkInForm
@@ -59,12 +54,13 @@ class PatientPanel(Card):
         self.advising = Advising(session, self)
         self.giving = Giving(session, self)
         self.again = LookingAgain(session, self.advising, self.giving, self)
+        self.papers = Papers(session, slips, self.walk_in, self.again.form)
         self._loader = session.loader("patient", self._load, self._show, self)
         self.column.addWidget(self.head)
         for part in (Rule(), self.visits):
             self.column.addWidget(part)
-        for form in (self.walk_in, self.again.form):
-            self.column.addWidget(form, 1)
+        self.column.addWidget(self.papers, 1)
+        self.head.rows.yield_to(self.walk_in.triage, self.again.form)
         self._connect()
 
     @property
@@ -88,12 +84,13 @@ class PatientPanel(Card):
             self._loader.ask()
 
     def stop(self) -> None:
-        for part in (self._loader, self.again, self.advising):
+        for part in (self._loader, self.again, self.advising, self.papers):
             part.stop()
 
     def speak(self) -> None:
         self.walk_in.speak(self._session.language)
         self.again.form.speak(self._session.language)
+        self.papers.speak()
         self.redraw()
 
     def redraw(self) -> None:
@@ -108,12 +105,14 @@ class PatientPanel(Card):
         self.walk_in.show_departments(here.departments)
 
     def back_out(self) -> bool:
-        """Esc: no reason is given now; nobody is looked at again."""
-        return self.walk_in.back_out() or self.again.form.back_out()
+        """Esc: no paper is written, no reason is given now; nobody is looked at again."""
+        return self.papers.back_out() or self.walk_in.back_out() or self.again.form.back_out()
 
     def take_focus(self) -> None:
         """Where Enter does the likely thing: check in, come back, or choose a department."""
         button = self.visits.first_button
+        if self.papers.take_focus():
+            return
         if self.again.open:
             self.again.form.triage.vitals.take_focus()
         elif button is not None:
@@ -154,7 +153,9 @@ class PatientPanel(Card):
 
     def on_look_opened(self) -> None:
         self.walk_in.hide()
+        self.papers.put_away()
         self.redraw()
+        self.take_focus()
 
     def on_look_closed(self) -> None:
         self.walk_in.show()
@@ -230,15 +231,7 @@ class PatientPanel(Card):
             self.rebook_asked.emit(self.at_the_desk.patient)
 
     def on_reprint(self) -> None:
-        if not self._slips.prints:
-            self._session.say(Message("refused", "desk.slip.off", {}, "desk.slip.off.do"))
-            return
-        here = self.at_the_desk
-        ticket = reprint_ticket(here.visit if here else None, self._last_issued)
-        if ticket is None:
-            self._session.say(Message("refused", "desk.slip.none", {}, "desk.slip.none.do"))
-            return
-        self._slips.print_slip(ticket.id, ticket.label, reprint=True)
+        self.papers.printing.reprint(self.at_the_desk, self._last_issued)
 
     async def _load(self) -> tuple[int, AtTheDesk, dict[str, tuple[str, ...]]]:
         """A record that was merged away answers as the one it is part of."""
@@ -259,6 +252,7 @@ class PatientPanel(Card):
         if self._begun_for != here.patient.id:
             self._begun_for = here.patient.id
             self._begin_anew()
+        self.papers.know(here)
         self._consult()
         self.redraw()
         self.on_turn_asked()
@@ -296,4 +290,7 @@ class PatientPanel(Card):
         self.giving.refused.connect(self.on_refused)
         self.again.opened.connect(self.on_look_opened)
         self.again.closed.connect(self.on_look_closed)
+        self.head.exams_asked.connect(self.papers.on_exams)
+        self.head.note_asked.connect(self.papers.on_note)
+        self.papers.closed.connect(self.take_focus)
         self.again.done.connect(self.on_done)

@@ -1283,6 +1283,86 @@
         <source>Check in on that day, or issue a walk-in number today.</source>
         <translation>Check in on that day, or issue a walk-in number today.</translation>
     </message>
+    <message id="desk.exams.after_meal">
+        <source>after a meal</source>
+        <translation>after a meal</translation>
+    </message>
+    <message id="desk.exams.already">
+        <source>This exam is on the list already.</source>
+        <translation>This exam is on the list already.</translation>
+    </message>
+    <message id="desk.exams.dry">
+        <source>no water</source>
+        <translation>no water</translation>
+    </message>
+    <message id="desk.exams.eaten">
+        <source>Has eaten today</source>
+        <translation>Has eaten today</translation>
+    </message>
+    <message id="desk.exams.empty">
+        <source>The exams will stand here in the order in which they are done.</source>
+        <translation>The exams will stand here in the order in which they are done.</translation>
+    </message>
+    <message id="desk.exams.fasting">
+        <source>fasting</source>
+        <translation>fasting</translation>
+    </message>
+    <message id="desk.exams.found">
+        <source>Exams that fit</source>
+        <translation>Exams that fit</translation>
+    </message>
+    <message id="desk.exams.full_bladder">
+        <source>full bladder</source>
+        <translation>full bladder</translation>
+    </message>
+    <message id="desk.exams.impossible.closes">
+        <source>Closes too early: the doctor sets another day</source>
+        <translation>Closes too early: the doctor sets another day</translation>
+    </message>
+    <message id="desk.exams.impossible.eaten">
+        <source>Needs an empty stomach: the doctor sets another day</source>
+        <translation>Needs an empty stomach: the doctor sets another day</translation>
+    </message>
+    <message id="desk.exams.impossible.rules_contradict">
+        <source>Contradicts the order of the others: ask the doctor</source>
+        <translation>Contradicts the order of the others: ask the doctor</translation>
+    </message>
+    <message id="desk.exams.not_today">
+        <source>not today</source>
+        <translation>not today</translation>
+    </message>
+    <message id="desk.exams.order">
+        <source>Order of the exams</source>
+        <translation>Order of the exams</translation>
+    </message>
+    <message id="desk.exams.print">
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message id="desk.exams.remove">
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message id="desk.exams.some_not_today">
+        <source>{n} not today</source>
+        <translation>{n} not today</translation>
+    </message>
+    <message id="desk.exams.title">
+        <source>Exam guide</source>
+        <translation>Exam guide</translation>
+    </message>
+    <message id="desk.exams.type_one">
+        <source>Type an exam first, Enter adds it.</source>
+        <translation>Type an exam first, Enter adds it.</translation>
+    </message>
+    <message id="desk.exams.typed">
+        <source>Exam: name or letters, Enter adds</source>
+        <translation>Exam: name or letters, Enter adds</translation>
+    </message>
+    <message id="desk.exams.unknown">
+        <source>There is no exam "{typed}". Try another name or its first letters.</source>
+        <translation>There is no exam "{typed}". Try another name or its first letters.</translation>
+    </message>
     <message id="desk.file.add_on">
         <source>add-on</source>
         <translation>add-on</translation>
@@ -1923,9 +2003,21 @@
         <source>{terminal}: the printer's cover is open.</source>
         <translation>{terminal}: the printer's cover is open.</translation>
     </message>
+    <message id="desk.paper.exams.failed">
+        <source>The exam guide of {number} could not be printed.</source>
+        <translation>The exam guide of {number} could not be printed.</translation>
+    </message>
+    <message id="desk.paper.exams.printed">
+        <source>The exam guide of {number} is printed.</source>
+        <translation>The exam guide of {number} is printed.</translation>
+    </message>
     <message id="desk.paper.failed">
         <source>{terminal}: the printer has a fault.</source>
         <translation>{terminal}: the printer has a fault.</translation>
+    </message>
+    <message id="desk.paper.failed.do">
+        <source>Check the printer's paper and power; it tries again by itself.</source>
+        <translation>Check the printer's paper and power; it tries again by itself.</translation>
     </message>
     <message id="desk.paper.missing">
         <source>{terminal}: the printer is not there.</source>
@@ -1934,6 +2026,14 @@
     <message id="desk.paper.no_paper">
         <source>{terminal} needs paper.</source>
         <translation>{terminal} needs paper.</translation>
+    </message>
+    <message id="desk.paper.note.failed">
+        <source>The note for {number} could not be printed.</source>
+        <translation>The note for {number} could not be printed.</translation>
+    </message>
+    <message id="desk.paper.note.printed">
+        <source>The note for {number} is printed.</source>
+        <translation>The note for {number} is printed.</translation>
     </message>
     <message id="desk.paper.offline">
         <source>{terminal}: the printer is offline.</source>
@@ -1946,6 +2046,30 @@
     <message id="desk.paper.silent">
         <source>{terminal}: the printer does not answer; nobody knows.</source>
         <translation>{terminal}: the printer does not answer; nobody knows.</translation>
+    </message>
+    <message id="desk.paper_note.detail">
+        <source>Printed for the patient to take along; it is not kept.</source>
+        <translation>Printed for the patient to take along; it is not kept.</translation>
+    </message>
+    <message id="desk.paper_note.empty">
+        <source>Write what the patient should know first.</source>
+        <translation>Write what the patient should know first.</translation>
+    </message>
+    <message id="desk.paper_note.numbered">
+        <source>Printed with number {label} for the patient to take along; it is not kept.</source>
+        <translation>Printed with number {label} for the patient to take along; it is not kept.</translation>
+    </message>
+    <message id="desk.paper_note.print">
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message id="desk.paper_note.title">
+        <source>Note for the patient</source>
+        <translation>Note for the patient</translation>
+    </message>
+    <message id="desk.paper_note.words">
+        <source>Words for the patient, Enter prints</source>
+        <translation>Words for the patient, Enter prints</translation>
     </message>
     <message id="desk.people">
         <source>{n}</source>
@@ -2851,6 +2975,10 @@
         <source>Edit</source>
         <translation>Edit</translation>
     </message>
+    <message id="desk.reception.exams">
+        <source>Exams</source>
+        <translation>Exams</translation>
+    </message>
     <message id="desk.reception.file">
         <source>File</source>
         <translation>File</translation>
@@ -2950,6 +3078,10 @@
     <message id="desk.reception.not_found">
         <source>No such patient. Press F3 to register; what you typed is carried over.</source>
         <translation>No such patient. Press F3 to register; what you typed is carried over.</translation>
+    </message>
+    <message id="desk.reception.note">
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
     <message id="desk.reception.priority">
         <source>Priority</source>

@@ -1283,6 +1283,86 @@
         <source>Check in on that day, or issue a walk-in number today.</source>
         <translation>当天再签到；今天要看可现场取号。</translation>
     </message>
+    <message id="desk.exams.after_meal">
+        <source>after a meal</source>
+        <translation>餐后</translation>
+    </message>
+    <message id="desk.exams.already">
+        <source>This exam is on the list already.</source>
+        <translation>这项检查已经在单子上了。</translation>
+    </message>
+    <message id="desk.exams.dry">
+        <source>no water</source>
+        <translation>禁水</translation>
+    </message>
+    <message id="desk.exams.eaten">
+        <source>Has eaten today</source>
+        <translation>今天已进食</translation>
+    </message>
+    <message id="desk.exams.empty">
+        <source>The exams will stand here in the order in which they are done.</source>
+        <translation>这里按先后顺序列出要做的检查。</translation>
+    </message>
+    <message id="desk.exams.fasting">
+        <source>fasting</source>
+        <translation>空腹</translation>
+    </message>
+    <message id="desk.exams.found">
+        <source>Exams that fit</source>
+        <translation>符合的检查</translation>
+    </message>
+    <message id="desk.exams.full_bladder">
+        <source>full bladder</source>
+        <translation>憋尿</translation>
+    </message>
+    <message id="desk.exams.impossible.closes">
+        <source>Closes too early: the doctor sets another day</source>
+        <translation>来不及，检查室已停止；请医生改期</translation>
+    </message>
+    <message id="desk.exams.impossible.eaten">
+        <source>Needs an empty stomach: the doctor sets another day</source>
+        <translation>要空腹，患者已进食；请医生改期</translation>
+    </message>
+    <message id="desk.exams.impossible.rules_contradict">
+        <source>Contradicts the order of the others: ask the doctor</source>
+        <translation>与其他检查先后矛盾，请先问医生</translation>
+    </message>
+    <message id="desk.exams.not_today">
+        <source>not today</source>
+        <translation>今天不能做</translation>
+    </message>
+    <message id="desk.exams.order">
+        <source>Order of the exams</source>
+        <translation>检查顺序</translation>
+    </message>
+    <message id="desk.exams.print">
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message id="desk.exams.remove">
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message id="desk.exams.some_not_today">
+        <source>{n} not today</source>
+        <translation>{n} 项今天不能做</translation>
+    </message>
+    <message id="desk.exams.title">
+        <source>Exam guide</source>
+        <translation>检查导诊单</translation>
+    </message>
+    <message id="desk.exams.type_one">
+        <source>Type an exam first, Enter adds it.</source>
+        <translation>请先输入一项检查，按 Enter 加入。</translation>
+    </message>
+    <message id="desk.exams.typed">
+        <source>Exam: name or letters, Enter adds</source>
+        <translation>检查名称或拼音首字母，Enter 加入</translation>
+    </message>
+    <message id="desk.exams.unknown">
+        <source>There is no exam "{typed}". Try another name or its first letters.</source>
+        <translation>没有“{typed}”这项检查。请换个叫法，或输入拼音首字母。</translation>
+    </message>
     <message id="desk.file.add_on">
         <source>add-on</source>
         <translation>加号</translation>
@@ -1923,9 +2003,21 @@
         <source>{terminal}: the printer's cover is open.</source>
         <translation>{terminal} 的打印机盖没关好。</translation>
     </message>
+    <message id="desk.paper.exams.failed">
+        <source>The exam guide of {number} could not be printed.</source>
+        <translation>{number} 的检查导诊单没有打印出来。</translation>
+    </message>
+    <message id="desk.paper.exams.printed">
+        <source>The exam guide of {number} is printed.</source>
+        <translation>{number} 的检查导诊单已打印。</translation>
+    </message>
     <message id="desk.paper.failed">
         <source>{terminal}: the printer has a fault.</source>
         <translation>{terminal} 的打印机出了故障。</translation>
+    </message>
+    <message id="desk.paper.failed.do">
+        <source>Check the printer's paper and power; it tries again by itself.</source>
+        <translation>检查打印机的纸和电源；它会自动重试，不必再按。</translation>
     </message>
     <message id="desk.paper.missing">
         <source>{terminal}: the printer is not there.</source>
@@ -1934,6 +2026,14 @@
     <message id="desk.paper.no_paper">
         <source>{terminal} needs paper.</source>
         <translation>{terminal} 缺纸。</translation>
+    </message>
+    <message id="desk.paper.note.failed">
+        <source>The note for {number} could not be printed.</source>
+        <translation>{number} 的便条没有打印出来。</translation>
+    </message>
+    <message id="desk.paper.note.printed">
+        <source>The note for {number} is printed.</source>
+        <translation>{number} 的便条已打印。</translation>
     </message>
     <message id="desk.paper.offline">
         <source>{terminal}: the printer is offline.</source>
@@ -1946,6 +2046,30 @@
     <message id="desk.paper.silent">
         <source>{terminal}: the printer does not answer; nobody knows.</source>
         <translation>{terminal} 的打印机没有应答，情况不明。</translation>
+    </message>
+    <message id="desk.paper_note.detail">
+        <source>Printed for the patient to take along; it is not kept.</source>
+        <translation>打印给患者带走，系统不保存。</translation>
+    </message>
+    <message id="desk.paper_note.empty">
+        <source>Write what the patient should know first.</source>
+        <translation>请先写要告诉患者的话。</translation>
+    </message>
+    <message id="desk.paper_note.numbered">
+        <source>Printed with number {label} for the patient to take along; it is not kept.</source>
+        <translation>打印给患者带走，印有号码 {label}；系统不保存。</translation>
+    </message>
+    <message id="desk.paper_note.print">
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message id="desk.paper_note.title">
+        <source>Note for the patient</source>
+        <translation>便条</translation>
+    </message>
+    <message id="desk.paper_note.words">
+        <source>Words for the patient, Enter prints</source>
+        <translation>写给患者的话，Enter 打印</translation>
     </message>
     <message id="desk.people">
         <source>{n}</source>
@@ -2851,6 +2975,10 @@
         <source>Edit</source>
         <translation>修改</translation>
     </message>
+    <message id="desk.reception.exams">
+        <source>Exams</source>
+        <translation>检查</translation>
+    </message>
     <message id="desk.reception.file">
         <source>File</source>
         <translation>档案</translation>
@@ -2950,6 +3078,10 @@
     <message id="desk.reception.not_found">
         <source>No such patient. Press F3 to register; what you typed is carried over.</source>
         <translation>没有找到这位患者。按 F3 新登记，已输入的内容会带过去。</translation>
+    </message>
+    <message id="desk.reception.note">
+        <source>Note</source>
+        <translation>便条</translation>
     </message>
     <message id="desk.reception.priority">
         <source>Priority</source>

@@ -1283,6 +1283,86 @@
         <source>Check in on that day, or issue a walk-in number today.</source>
         <translation>當天再報到；今天要看可現場取號。</translation>
     </message>
+    <message id="desk.exams.after_meal">
+        <source>after a meal</source>
+        <translation>餐後</translation>
+    </message>
+    <message id="desk.exams.already">
+        <source>This exam is on the list already.</source>
+        <translation>這項檢查已經在單子上了。</translation>
+    </message>
+    <message id="desk.exams.dry">
+        <source>no water</source>
+        <translation>禁水</translation>
+    </message>
+    <message id="desk.exams.eaten">
+        <source>Has eaten today</source>
+        <translation>今天已進食</translation>
+    </message>
+    <message id="desk.exams.empty">
+        <source>The exams will stand here in the order in which they are done.</source>
+        <translation>這裡按先後順序列出要做的檢查。</translation>
+    </message>
+    <message id="desk.exams.fasting">
+        <source>fasting</source>
+        <translation>空腹</translation>
+    </message>
+    <message id="desk.exams.found">
+        <source>Exams that fit</source>
+        <translation>符合的檢查</translation>
+    </message>
+    <message id="desk.exams.full_bladder">
+        <source>full bladder</source>
+        <translation>憋尿</translation>
+    </message>
+    <message id="desk.exams.impossible.closes">
+        <source>Closes too early: the doctor sets another day</source>
+        <translation>來不及，檢查室已停止；請醫師改期</translation>
+    </message>
+    <message id="desk.exams.impossible.eaten">
+        <source>Needs an empty stomach: the doctor sets another day</source>
+        <translation>要空腹，患者已進食；請醫師改期</translation>
+    </message>
+    <message id="desk.exams.impossible.rules_contradict">
+        <source>Contradicts the order of the others: ask the doctor</source>
+        <translation>與其他檢查先後矛盾，請先問醫師</translation>
+    </message>
+    <message id="desk.exams.not_today">
+        <source>not today</source>
+        <translation>今天不能做</translation>
+    </message>
+    <message id="desk.exams.order">
+        <source>Order of the exams</source>
+        <translation>檢查順序</translation>
+    </message>
+    <message id="desk.exams.print">
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message id="desk.exams.remove">
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message id="desk.exams.some_not_today">
+        <source>{n} not today</source>
+        <translation>{n} 項今天不能做</translation>
+    </message>
+    <message id="desk.exams.title">
+        <source>Exam guide</source>
+        <translation>檢查導診單</translation>
+    </message>
+    <message id="desk.exams.type_one">
+        <source>Type an exam first, Enter adds it.</source>
+        <translation>請先輸入一項檢查，按 Enter 加入。</translation>
+    </message>
+    <message id="desk.exams.typed">
+        <source>Exam: name or letters, Enter adds</source>
+        <translation>檢查名稱或拼音首字母，Enter 加入</translation>
+    </message>
+    <message id="desk.exams.unknown">
+        <source>There is no exam "{typed}". Try another name or its first letters.</source>
+        <translation>沒有「{typed}」這項檢查。請換個叫法，或輸入拼音首字母。</translation>
+    </message>
     <message id="desk.file.add_on">
         <source>add-on</source>
         <translation>加號</translation>
@@ -1923,9 +2003,21 @@
         <source>{terminal}: the printer's cover is open.</source>
         <translation>{terminal} 的印表機蓋沒關好。</translation>
     </message>
+    <message id="desk.paper.exams.failed">
+        <source>The exam guide of {number} could not be printed.</source>
+        <translation>{number} 的檢查導診單沒有列印出來。</translation>
+    </message>
+    <message id="desk.paper.exams.printed">
+        <source>The exam guide of {number} is printed.</source>
+        <translation>{number} 的檢查導診單已列印。</translation>
+    </message>
     <message id="desk.paper.failed">
         <source>{terminal}: the printer has a fault.</source>
         <translation>{terminal} 的印表機故障。</translation>
+    </message>
+    <message id="desk.paper.failed.do">
+        <source>Check the printer's paper and power; it tries again by itself.</source>
+        <translation>請檢查印表機的紙和電源；它會自動重試，不必再按。</translation>
     </message>
     <message id="desk.paper.missing">
         <source>{terminal}: the printer is not there.</source>
@@ -1934,6 +2026,14 @@
     <message id="desk.paper.no_paper">
         <source>{terminal} needs paper.</source>
         <translation>{terminal} 缺紙。</translation>
+    </message>
+    <message id="desk.paper.note.failed">
+        <source>The note for {number} could not be printed.</source>
+        <translation>{number} 的便條沒有列印出來。</translation>
+    </message>
+    <message id="desk.paper.note.printed">
+        <source>The note for {number} is printed.</source>
+        <translation>{number} 的便條已列印。</translation>
     </message>
     <message id="desk.paper.offline">
         <source>{terminal}: the printer is offline.</source>
@@ -1946,6 +2046,30 @@
     <message id="desk.paper.silent">
         <source>{terminal}: the printer does not answer; nobody knows.</source>
         <translation>{terminal} 的印表機沒有回應，情況不明。</translation>
+    </message>
+    <message id="desk.paper_note.detail">
+        <source>Printed for the patient to take along; it is not kept.</source>
+        <translation>列印給患者帶走，系統不保存。</translation>
+    </message>
+    <message id="desk.paper_note.empty">
+        <source>Write what the patient should know first.</source>
+        <translation>請先寫要告訴患者的話。</translation>
+    </message>
+    <message id="desk.paper_note.numbered">
+        <source>Printed with number {label} for the patient to take along; it is not kept.</source>
+        <translation>列印給患者帶走，印有號碼 {label}；系統不保存。</translation>
+    </message>
+    <message id="desk.paper_note.print">
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message id="desk.paper_note.title">
+        <source>Note for the patient</source>
+        <translation>便條</translation>
+    </message>
+    <message id="desk.paper_note.words">
+        <source>Words for the patient, Enter prints</source>
+        <translation>寫給患者的話，Enter 列印</translation>
     </message>
     <message id="desk.people">
         <source>{n}</source>
@@ -2851,6 +2975,10 @@
         <source>Edit</source>
         <translation>修改</translation>
     </message>
+    <message id="desk.reception.exams">
+        <source>Exams</source>
+        <translation>檢查</translation>
+    </message>
     <message id="desk.reception.file">
         <source>File</source>
         <translation>檔案</translation>
@@ -2950,6 +3078,10 @@
     <message id="desk.reception.not_found">
         <source>No such patient. Press F3 to register; what you typed is carried over.</source>
         <translation>沒有找到這位患者。按 F3 新登記，已輸入的內容會帶過去。</translation>
+    </message>
+    <message id="desk.reception.note">
+        <source>Note</source>
+        <translation>便條</translation>
     </message>
     <message id="desk.reception.priority">
         <source>Priority</source>
