@@ -20,9 +20,10 @@ def test_what_a_worker_thread_fills_the_heap_with_ends_nothing_there(drive):
     for _ in range(50):
         weakref.finalize(Loop(), lambda: ended_on.append(threading.current_thread()))
 
+    kept: list[list[int]] = []
+
     def work() -> None:
-        for _ in range(20):
-            [[] for _ in range(5_000)]
+        kept.extend([] for _ in range(100_000))
 
     async def story() -> None:
         await asyncio.to_thread(work)
