@@ -15,8 +15,8 @@ EVERY_MS = 1000
 
 class Collector(QObject):
     """Looks once a second at what gc's own thresholds ask for, the youngest generation first. The
-    first full collection is followed by a freeze: what a program began with is not looked through
-    again."""
+    first time a full collection is due, what is there by then (map, tables, pages) is set aside
+    instead: looking through it would hold a screen up for more than a tenth of a second."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +32,11 @@ class Collector(QObject):
         for generation, threshold in enumerate(gc.get_threshold()):
             if gc.get_count()[generation] <= threshold:
                 return
+            if generation == 2 and not self._frozen:
+                self._frozen = True
+                gc.freeze()
+                return
             gc.collect(generation)
-        if not self._frozen:
-            self._frozen = True
-            gc.freeze()
 
 
 @contextmanager
